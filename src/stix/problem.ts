@@ -1,0 +1,17 @@
+/** One way in which an object departs from the standard. Problems are collected, never thrown. */
+export interface Problem {
+  /** Permanent and readable: `stix/…`. A code is never renamed or given to something else. */
+  readonly code: `stix/${string}`;
+  /** `error` where the standard says MUST, `warning` where it says SHOULD. */
+  readonly severity: 'error' | 'warning';
+  /** From the object (or bundle) that was checked to the place of the problem. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, in one plain sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly mend?: string;
+  /** Section of STIX 2.1, for example `4.7.1`. */
+  readonly spec: string;
+  /** Code of the same check in the OASIS `cti-stix-validator`, where it has one. */
+  readonly oasis?: string;
+}

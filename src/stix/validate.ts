@@ -1,0 +1,104 @@
+import { Ajv2020, type DefinedError, type ValidateFunction } from 'ajv/dist/2020.js';
+import * as formats from 'ajv-formats/dist/formats.js';
+import { isDomainName, isIpv4, isIpv6 } from './addresses.ts';
+import { ANNOTATIONS } from './objects/common.ts';
+import { CustomObject } from './objects/custom-object.ts';
+import { bundleSchema, isStixType, objectSchemas, type Bundle, type StixObject } from './objects/index.ts';
+import type { Problem } from './problem.ts';
+import { bundleRules, objectRules } from './rules/index.ts';
+import type { BundleEntry, Finding, Rule } from './rules/rule.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { isTimestamp } from './timestamps.ts';
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, ownProperties: true });
+ajv.addVocabulary([...ANNOTATIONS]);
+ajv.addFormat('uri', formats.fullFormats.uri as RegExp);
+ajv.addFormat('stix-timestamp', isTimestamp);
+ajv.addFormat('stix-ipv4', isIpv4);
+ajv.addFormat('stix-ipv6', isIpv6);
+ajv.addFormat('stix-domain-name', isDomainName);
+
+interface CompiledSchema {
+  readonly validate: ValidateFunction;
+  readonly section: string;
+}
+
+const compiled = new Map<string, CompiledSchema>();
+
+/** Schemas compile on first use: a reader of indicators does not wait for the others. */
+function schemaOf(type: string): CompiledSchema {
+  const name = type === 'bundle' || isStixType(type) ? type : '';
+  let entry = compiled.get(name);
+  if (entry === undefined) {
+    const schema = name === 'bundle' ? bundleSchema : isStixType(name) ? objectSchemas[name] : CustomObject;
+    entry = { validate: ajv.compile(schema), section: (schema as { 'x-section'?: string })['x-section'] ?? '' };
+    compiled.set(name, entry);
+  }
+  return entry;
+}
+
+/**
+ * Everything in which one object departs from STIX 2.1 (§3 to §7): its shape by the schema of its type, and, where the
+ * shape is right, the rules that a schema cannot say. Rules that compare objects need `validateBundle`.
+ * Takes any value that `JSON.parse` can give, does not change it, and does not throw.
+ */
+export function validateObject(object: unknown): Problem[] {
+  const shape = shapeProblems(object);
+  return shape.length > 0 ? shape : ruleProblems(object as StixObject);
+}
+
+/** Everything in which a bundle and the objects in it depart from STIX 2.1 (§8); paths start at the bundle. */
+export function validateBundle(bundle: unknown): Problem[] {
+  // Entries that are no object at all are reported by the check of the entry.
+  const own = shapeProblems(bundle, 'bundle').filter(({ path }) => path.length < 2);
+  const problems = [...own];
+  const objects: unknown = typeof bundle === 'object' && bundle !== null ? (bundle as { objects?: unknown }).objects : undefined;
+  const sound: BundleEntry[] = [];
+  for (const [index, object] of Array.isArray(objects) ? objects.entries() : []) {
+    const shape = shapeProblems(object);
+    if (shape.length === 0) sound.push({ object, index });
+    for (const problem of shape.length > 0 ? shape : ruleProblems(object)) {
+      problems.push({ ...problem, path: ['objects', index, ...problem.path] });
+    }
+  }
+  if (own.length > 0) return problems;
+  for (const rule of bundleRules) {
+    for (const finding of rule.checkBundle(bundle as Bundle, sound)) problems.push(toProblem(rule, finding));
+  }
+  return problems;
+}
+
+function shapeProblems(object: unknown, expected?: 'bundle'): Problem[] {
+  if (typeof object !== 'object' || object === null || Array.isArray(object)) {
+    return [{ code: 'stix/not-an-object', severity: 'error', path: [], message: 'This is not a JSON object.', spec: '3' }];
+  }
+  const type: unknown = Object.hasOwn(object, 'type') ? (object as { type: unknown }).type : undefined;
+  if (typeof type !== 'string') {
+    return [{ code: 'stix/missing-property', severity: 'error', path: ['type'], message: 'The property `type` is missing, or no string.', mend: 'Add `type`: the name of an object type.', spec: '3.2' }];
+  }
+  if ((type === 'bundle') !== (expected === 'bundle')) {
+    const message = expected === 'bundle' ? `This is an object of type \`${type}\`, not a bundle.` : 'A bundle is not an object, and cannot stand in a bundle.';
+    return [{ code: 'stix/bundle', severity: 'error', path: ['type'], message, mend: 'Check objects with `validateObject`, bundles with `validateBundle`.', spec: '8' }];
+  }
+  const { validate, section } = schemaOf(type);
+  return validate(object) ? [] : schemaProblems((validate.errors ?? []) as DefinedError[], object, section);
+}
+
+function ruleProblems(object: StixObject): Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of objectRules) {
+    if (rule.types !== undefined && !rule.types.includes(object.type)) continue;
+    for (const finding of rule.check(object)) problems.push(toProblem(rule, finding));
+  }
+  return problems;
+}
+
+function toProblem({ id, severity, spec, oasis }: Rule, { path, message, mend, ...own }: Finding): Problem {
+  const code = own.oasis ?? oasis;
+  return {
+    code: id, severity, path, message,
+    ...(mend === undefined ? {} : { mend }),
+    spec: own.spec ?? spec,
+    ...(code === undefined ? {} : { oasis: code }),
+  };
+}

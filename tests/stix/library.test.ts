@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { bundleSchema, objectSchemas, vocabularies } from '../../src/stix/index.ts';
+
+const root = new URL('../../src/stix/', import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
+
+test('an object type is one file, and one line in the registry', () => {
+  const types = files.filter((name) => name.startsWith('objects/')).map((name) => name.slice('objects/'.length, -3));
+  expect(types.filter((name) => !['common', 'custom-object', 'index', 'bundle'].includes(name)).sort()).toEqual(Object.keys(objectSchemas).sort());
+  for (const [type, schema] of Object.entries(objectSchemas)) expect(schema.properties.type.const, 'add the type at its own name').toBe(type);
+  expect(bundleSchema.properties.type.const).toBe('bundle');
+});
+
+test('the library stands alone: it imports itself, node:crypto and five packages', () => {
+  const allowed = /^(?:\.|node:crypto$|typebox$|ajv$|ajv\/dist\/2020\.js$|ajv-formats\/|canonicalize$|uuid$)/;
+  for (const name of files) {
+    for (const [, from = ''] of read(name).matchAll(/from '([^']+)'/g)) {
+      expect(from, name).toMatch(allowed);
+      if (from.startsWith('.')) expect(new URL(from, new URL(name, root)).href.startsWith(root.href), `${name} leaves src/stix`).toBe(true);
+    }
+  }
+});
+
+test('sizes: a rule has at most 80 lines, a file at most 310', () => {
+  for (const name of files) {
+    const limit = name.startsWith('rules/') && name !== 'rules/index.ts' ? 80 : 310;
+    expect(read(name).split('\n').length, name).toBeLessThanOrEqual(limit);
+  }
+});
+
+test('a vocabulary has no word twice', () => {
+  for (const [name, { values }] of Object.entries(vocabularies)) expect(new Set(values).size, name).toBe(values.length);
+});
