@@ -1,0 +1,12 @@
+import type { Model } from './model.ts';
+
+/** The words that `:ui[app.key]` stands for in a language; undefined where the registry has no such label or words. */
+export function labelWords(labels: Model['labels'], reference: string, language: string): string | undefined {
+  return labelEntry(labels, reference)?.[language];
+}
+
+/** The entry of a label in its registry, words by language code. */
+export function labelEntry(labels: Model['labels'], reference: string): Readonly<Record<string, string>> | undefined {
+  const [app = '', key = ''] = reference.split('.');
+  return labels.get(app)?.labels[key];
+}

@@ -1,0 +1,123 @@
+import type { Audience, Kind, Topic, Urgency } from '../../i18n/names.ts';
+import type { StixObject } from '../../stix/index.ts';
+import type { Place } from '../diagnostic.ts';
+import type { Path } from '../parse/document.ts';
+import type { MarkdownText } from '../parse/markdown.ts';
+import type { AdvisoryDocument } from '../schema/advisory.ts';
+import type { LabelsDocument } from '../schema/labels.ts';
+import type { PublisherDocument } from '../schema/publisher.ts';
+
+/** The way from a part of the model back to the author's file. */
+export interface Origin {
+  readonly file: string;
+  locate(path?: Path, part?: 'key' | 'value'): Place;
+}
+
+/** Everything that a site publishes, linked, sorted and frozen. Emitters, pages and checks read it; nobody writes to it. */
+export interface Model {
+  readonly publisher: Publisher;
+  /** Advisories by number, newest number first. */
+  readonly advisories: readonly Advisory[];
+  readonly pages: readonly Page[];
+  readonly labels: ReadonlyMap<string, LabelRegistry>;
+  /** Objects of `indicators/publisher.*`: the publisher's identity and its extension definitions. */
+  readonly shared: readonly AuthoredObject[];
+  /** The newest moment in the content: the time of the release. RFC 3339, UTC. */
+  readonly modified: string;
+  /** The moment at which expiry is judged. RFC 3339, UTC. */
+  readonly asOf: string;
+  /** Files and STIX ids that were reported as broken: checks say nothing more about them. Empty in a sound site. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+export interface Publisher extends Omit<PublisherDocument, 'register'> {
+  readonly register?: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface Advisory extends Readonly<Omit<AdvisoryDocument, 'topics' | 'audiences' | 'urgency' | 'allow'>> {
+  readonly urgency: Urgency;
+  readonly topics: readonly Topic[];
+  readonly audiences: readonly Audience[];
+  readonly allow: NonNullable<AdvisoryDocument['allow']>;
+  /** Moment of the first revision. */
+  readonly published: string;
+  /** Moment of the newest revision. */
+  readonly updated: string;
+  /** The words, by language, in the order of the publisher's languages. */
+  readonly texts: ReadonlyMap<string, AdvisoryText>;
+  /** The authored STIX objects of this advisory, in reading order. */
+  readonly objects: readonly AuthoredObject[];
+  readonly indicators: readonly Indicator[];
+  readonly origin: Origin;
+}
+
+export interface AdvisoryText {
+  readonly language: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly summary: string;
+  readonly inShort: readonly string[];
+  /** The words of each action by its id. Inline Markdown. */
+  readonly actions: Readonly<Record<string, { readonly do: string; readonly why: string }>>;
+  /** What changed, by revision number. Inline Markdown. */
+  readonly revisions: Readonly<Record<string, string>>;
+  /** Which text this translates, and the hash of that text when it was translated. */
+  readonly translation?: { readonly of: string; readonly hash: string } | undefined;
+  readonly body: MarkdownText;
+  /** SHA-256 over everything that a translator translates: `sha256-` and 64 hexadecimal digits. */
+  readonly hash: string;
+  readonly origin: Origin;
+}
+
+/** A STIX object as its author wrote it, completed by the publisher's policies. */
+export interface AuthoredObject {
+  readonly object: StixObject;
+  readonly origin: Origin;
+}
+
+/** How a partner may use an indicator: block what matches, raise an alert, or only look for it in old records. */
+export type Scope = 'block' | 'alert' | 'hunt';
+
+export interface Indicator {
+  /** STIX identifier. */
+  readonly id: string;
+  readonly advisory: string;
+  readonly kind: Kind;
+  /** Property of the observable that holds the value, such as `value` or `hashes.SHA-256`; of one-value patterns only. */
+  readonly property?: string | undefined;
+  /** The one value that the pattern compares with, raw; never show it without defanging. */
+  readonly value?: string | undefined;
+  readonly pattern: string;
+  readonly patternType: string;
+  /** Name and description by language; English is always there. */
+  readonly texts: ReadonlyMap<string, { readonly name: string; readonly description: string }>;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  /** 0 to 100, as STIX 2.1 section 3.2 and appendix A have it. */
+  readonly confidence: number;
+  readonly scope: Scope;
+  readonly revoked: boolean;
+  /** Neither revoked nor expired at the model's `asOf`. */
+  readonly live: boolean;
+  readonly created: string;
+  readonly modified: string;
+  readonly origin: Origin;
+}
+
+export interface Page {
+  /** The same in every language: the file name. */
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly summary: string;
+  readonly body: MarkdownText;
+  readonly origin: Origin;
+}
+
+export interface LabelRegistry extends Omit<LabelsDocument, 'platform' | 'version'> {
+  readonly platform?: string | undefined;
+  readonly version?: string | undefined;
+  readonly origin: Origin;
+}

@@ -1,0 +1,7 @@
+import type { DataDocument, Path } from '../parse/document.ts';
+import type { Origin } from './model.ts';
+
+/** The origin of a part of a document: paths that are asked of it begin at `base`. */
+export function originOf(document: DataDocument, base: Path = []): Origin {
+  return { file: document.file, locate: (path = [], part) => document.locate([...base, ...path], part) };
+}

@@ -1,0 +1,20 @@
+import { isPlainColon } from '../parse/directives.ts';
+import { parseMarkdown, textOf, type MdastNode } from '../parse/markdown.ts';
+import { labelWords } from './labels.ts';
+import type { RenderContext } from './render-markdown.ts';
+
+/** The words of a line of Markdown without marks or citations, for feeds and titles that take plain text. */
+export function plainText(source: string, context: RenderContext): string {
+  return words(parseMarkdown('', source).tree, context).replace(/\s+/g, ' ').replace(/ (?=[.,;:!?])/g, '').trim();
+}
+
+function words(node: MdastNode, context: RenderContext): string {
+  if (node.type === 'textDirective') {
+    const label = textOf(node);
+    if (isPlainColon(node)) return `:${node.name}`;
+    if (node.name === 'cite') return '';
+    if (node.name === 'ui') return labelWords(context.model.labels, label, context.language) ?? label;
+  }
+  if (!('children' in node)) return textOf(node);
+  return node.children.map((child) => words(child as MdastNode, context)).join('');
+}

@@ -1,0 +1,11 @@
+import type { Advisory, Model } from './model.ts';
+
+/** The model without drafts: neither their words nor their indicators reach any page or feed. */
+export function withoutDrafts(model: Model): Model {
+  return Object.freeze({ ...model, advisories: model.advisories.filter((advisory) => advisory.status !== 'draft') });
+}
+
+/** Advisories as a reader wants them: newest revision first. */
+export function newestFirst(advisories: readonly Advisory[]): Advisory[] {
+  return [...advisories].sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? 1 : -1));
+}

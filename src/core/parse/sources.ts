@@ -1,0 +1,85 @@
+import { byCodeUnit, type Diagnostic } from '../diagnostic.ts';
+import type { SourceFile } from '../load/source-files.ts';
+import type { DataDocument } from './document.ts';
+import { parseFrontMatter, type MarkdownDocument } from './front-matter.ts';
+import { parseJson } from './json.ts';
+import { parseYaml, type Parsed } from './yaml.ts';
+
+/** A Markdown document with what its path says. */
+export interface TextSource {
+  /** Folder of an advisory, or name of a page. */
+  readonly name: string;
+  readonly language: string;
+  readonly document: MarkdownDocument;
+}
+
+/** The authored files of a site, parsed and sorted by what they are. Files that did not parse are missing here. */
+export interface Sources {
+  publisher?: DataDocument;
+  /** By folder, such as `content/advisories/2026/SP-2026-0001`. */
+  readonly advisories: Map<string, DataDocument>;
+  readonly texts: TextSource[];
+  readonly pages: TextSource[];
+  readonly labels: DataDocument[];
+  /** By name without ending: the number of an advisory, or `publisher`. */
+  readonly stix: Map<string, DataDocument>;
+  /** Paths of the files that did not parse. */
+  readonly unreadable: Set<string>;
+}
+
+export const FILE_CODES = [
+  'file/symbolic-link', 'file/too-large', 'file/unreadable', 'file/invalid-utf8',
+  'file/syntax', 'file/duplicate-key', 'file/front-matter', 'file/unexpected',
+] as const;
+
+const PUBLISHER = /^content\/publisher\.ya?ml$/;
+const ADVISORY = /^(content\/advisories\/\d{4}\/[^/]+)\/advisory\.ya?ml$/;
+const TEXT = /^(content\/advisories\/\d{4}\/[^/]+)\/([a-z]{2,3})\.mdx?$/;
+const PAGE = /^content\/pages\/([a-z]{2,3})\/([a-z0-9-]+)\.md$/;
+const LABELS = /^content\/labels\/[a-z0-9-]+\.ya?ml$/;
+const ENDING = /\.(?:ya?ml|json|mdx?)$/;
+const STIX = /^indicators\/([A-Za-z0-9-]+)\.(?:json|ya?ml)$/;
+
+/** Parses every source file; what a file is follows from its path alone. */
+export function parseSources(files: readonly SourceFile[]): { sources: Sources; diagnostics: Diagnostic[] } {
+  const sources: Sources = { advisories: new Map(), texts: [], pages: [], labels: [], stix: new Map(), unreadable: new Set() };
+  const diagnostics: Diagnostic[] = [];
+
+  function take<T>(path: string, parsed: Parsed<T>, keep: (document: T) => void): void {
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.document === undefined) sources.unreadable.add(path);
+    else keep(parsed.document);
+  }
+
+  const taken = new Map<string, string>();
+  for (const { path, text } of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
+    const name = path.replace(ENDING, '');
+    const earlier = taken.get(name);
+    if (earlier !== undefined) {
+      diagnostics.push(unexpected(path, `\`${earlier}\` says the same thing already.`, 'Keep one of the two files: only one can count.'));
+      continue;
+    }
+    taken.set(name, path);
+    let match: RegExpExecArray | null;
+    if (PUBLISHER.test(path)) take(path, parseYaml(path, text), (document) => { sources.publisher = document; });
+    else if ((match = ADVISORY.exec(path))) {
+      const [, folder] = match as unknown as [string, string];
+      take(path, parseYaml(path, text), (document) => sources.advisories.set(folder, document));
+    } else if ((match = TEXT.exec(path))) {
+      const [, name, language] = match as unknown as [string, string, string];
+      take(path, parseFrontMatter(path, text), (document) => sources.texts.push({ name, language, document }));
+    } else if ((match = PAGE.exec(path))) {
+      const [, language, name] = match as unknown as [string, string, string];
+      take(path, parseFrontMatter(path, text), (document) => sources.pages.push({ name, language, document }));
+    } else if (LABELS.test(path)) take(path, parseYaml(path, text), (document) => sources.labels.push(document));
+    else if ((match = STIX.exec(path))) {
+      const [, name] = match as unknown as [string, string];
+      take(path, path.endsWith('.json') ? parseJson(path, text) : parseYaml(path, text), (document) => sources.stix.set(name, document));
+    } else diagnostics.push(unexpected(path, 'Nothing reads a file of this name here.', 'See docs/authoring.md for where each file stands, or take it out: what nobody reads could be missed.'));
+  }
+  return { sources, diagnostics };
+}
+
+function unexpected(file: string, message: string, mend: string): Diagnostic {
+  return { file, line: 1, column: 1, severity: 'error', code: 'file/unexpected', message, mend };
+}
