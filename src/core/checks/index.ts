@@ -1,0 +1,101 @@
+import type { Check } from './check.ts';
+import { benignValue } from './benign-value.ts';
+import { bidiControl } from './bidi-control.ts';
+import { brokenLink } from './broken-link.ts';
+import { danglingReference } from './dangling-reference.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateNumber } from './duplicate-number.ts';
+import { duplicatePattern } from './duplicate-pattern.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { duplicateSource } from './duplicate-source.ts';
+import { futureDate } from './future-date.ts';
+import { headingIds } from './heading-ids.ts';
+import { headingMismatch } from './heading-mismatch.ts';
+import { headingOrder } from './heading-order.ts';
+import { hostileLink } from './hostile-link.ts';
+import { idMismatch } from './id-mismatch.ts';
+import { mdxCode } from './mdx-code.ts';
+import { misnamedApp } from './misnamed-app.ts';
+import { missingAlternative } from './missing-alternative.ts';
+import { missingName } from './missing-name.ts';
+import { missingPage } from './missing-page.ts';
+import { missingPolicy } from './missing-policy.ts';
+import { missingSourceLanguage } from './missing-source-language.ts';
+import { missingStixId } from './missing-stix-id.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { missingWords } from './missing-words.ts';
+import { notWithdrawn } from './not-withdrawn.ts';
+import { rawHtml } from './raw-html.ts';
+import { rawIndicator } from './raw-indicator.ts';
+import { revisionOrder } from './revision-order.ts';
+import { securityTxt } from './security-txt.ts';
+import { staleLabel } from './stale-label.ts';
+import { staleTranslation } from './stale-translation.ts';
+import { tlpExceedsClear } from './tlp-exceeds-clear.ts';
+import { unknownDirective } from './unknown-directive.ts';
+import { unknownLabel } from './unknown-label.ts';
+import { unknownLanguage } from './unknown-language.ts';
+import { unknownScope } from './unknown-scope.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unknownTimeZone } from './unknown-time-zone.ts';
+import { unknownWords } from './unknown-words.ts';
+import { unlistedText } from './unlisted-text.ts';
+import { unmarkedTranslation } from './unmarked-translation.ts';
+import { unsafeLink } from './unsafe-link.ts';
+import { untranslatedName } from './untranslated-name.ts';
+import { untranslatedPublisher } from './untranslated-publisher.ts';
+import { unusedAllowance } from './unused-allowance.ts';
+import { unusedSource } from './unused-source.ts';
+import { wrongPublisher } from './wrong-publisher.ts';
+
+/** Every check, in the order of its id. A retired id stays here as a comment and is never used again. */
+export const checks: readonly Check[] = [
+  duplicateNumber,
+  duplicateSlug,
+  duplicateSource,
+  futureDate,
+  idMismatch,
+  missingSourceLanguage,
+  missingStixId,
+  missingTranslation,
+  missingWords,
+  revisionOrder,
+  staleTranslation,
+  tlpExceedsClear,
+  unknownSource,
+  unknownWords,
+  unlistedText,
+  unmarkedTranslation,
+  unusedSource,
+  benignValue,
+  danglingReference,
+  duplicateId,
+  duplicatePattern,
+  missingName,
+  missingPolicy,
+  notWithdrawn,
+  unknownScope,
+  untranslatedName,
+  unusedAllowance,
+  wrongPublisher,
+  misnamedApp,
+  staleLabel,
+  missingPage,
+  securityTxt,
+  unknownLanguage,
+  unknownTimeZone,
+  untranslatedPublisher,
+  bidiControl,
+  brokenLink,
+  headingIds,
+  headingMismatch,
+  headingOrder,
+  hostileLink,
+  mdxCode,
+  missingAlternative,
+  rawHtml,
+  rawIndicator,
+  unknownDirective,
+  unknownLabel,
+  unsafeLink,
+];
