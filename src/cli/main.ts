@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
+import { create } from './commands/new.ts';
+import { serve } from './commands/serve.ts';
+import { start } from './commands/start.ts';
+import { verify } from './commands/verify.ts';
+
+export const commands: readonly Command[] = [build, check, dev, create, serve, start, verify];
+
+/** Runs one command line and says how it ended. Every message for a person is printed here or by the command. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    if (name === 'help' || name === '--help' || name === '-h') {
+      terminal.out(overview());
+      return 0;
+    }
+    terminal.error(`${name === undefined ? '' : `There is no command \`${name}\`.\n\n`}${overview()}`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(`${command.summary}\n\n${command.usage}\n`);
+    return 0;
+  }
+  try {
+    const { values, positionals } = parseArgs({ args: [...rest], options: command.options, allowPositionals: true, strict: true });
+    return await command.run({ options: values as Record<string, string | boolean | undefined>, positionals }, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isArgumentError(error)) throw error;
+    terminal.error(`${(error as Error).message}\n\n${command.usage}\n`);
+    return 2;
+  }
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Usage: seinpost <command> [options]\n\n${lines.join('\n')}\n\n\`seinpost <command> --help\` tells more.\n`;
+}
+
+function isArgumentError(error: unknown): boolean {
+  return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+}
+
+if (import.meta.main) {
+  process.exitCode = await main(process.argv.slice(2), {
+    root: process.cwd(),
+    environment: process.env,
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    now: () => new Date(),
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+  });
+}

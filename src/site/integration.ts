@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { compile } from '../core/compile.ts';
+import { emitAll } from '../core/emit/emit-all.ts';
+import { reportText } from '../core/report/text.ts';
+import { hasErrors } from '../core/diagnostic.ts';
+import { loadRelease } from '../core/verify/load-release.ts';
+import { verifyRelease } from '../core/verify/verify-release.ts';
+import { asOfFrom } from './as-of.ts';
+import { hasCurrentModel, currentModel, setCurrentModel } from './current-model.ts';
+import { preview } from './preview.ts';
+import { fileSink } from './write-files.ts';
+
+const ROUTES = [
+  { pattern: '/', entrypoint: 'chooser.astro' },
+  { pattern: '/[language]/[...path]', entrypoint: 'page.astro' },
+  { pattern: '/404', entrypoint: '404.astro' },
+];
+
+/**
+ * Seinpost as an Astro integration: it brings its routes, compiles the site's content before the build, writes the
+ * feeds beside the pages and reads everything back. Bad content fails the build before anything is written.
+ */
+export default function seinpost(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'seinpost',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        for (const { pattern, entrypoint } of ROUTES) {
+          injectRoute({ pattern, entrypoint: new URL(`../routes/${entrypoint}`, import.meta.url), prerender: true });
+        }
+        updateConfig({
+          output: 'static',
+          trailingSlash: 'ignore',
+          // The policy of the pages forbids inline styles and scripts: nothing may be inlined.
+          build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+          vite: { build: { assetsInlineLimit: 0 } },
+          devToolbar: { enabled: false },
+        });
+      },
+      'astro:server:setup': ({ server, logger }) => preview(root, server, logger),
+      'astro:build:start': async ({ logger }) => {
+        if (hasCurrentModel()) return;
+        const { model, diagnostics } = await compile(root, { asOf: asOfFrom(process.env, new Date()) });
+        if (diagnostics.length > 0) logger.warn(`\n${reportText(diagnostics, { colour: false })}`);
+        if (!model) throw new Error('The content has errors: nothing was built.');
+        setCurrentModel(model);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const written = await emitAll(currentModel(), fileSink(folder));
+        logger.info(`${written.length} files of feeds written`);
+        const diagnostics = await verifyRelease(await loadRelease(folder));
+        if (diagnostics.length > 0) logger.warn(`\n${reportText(diagnostics, { colour: false })}`);
+        if (hasErrors(diagnostics)) throw new Error('The built site does not verify.');
+      },
+    },
+  };
+}
