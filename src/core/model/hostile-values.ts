@@ -28,7 +28,7 @@ export function hostileValues(model: Model): HostileValues {
       for (let rest = canonicalHost(name); rest; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
         const found = hosts.get(rest);
         if (found !== undefined) return found;
-        if (ipaddr.isValid(rest)) return undefined;
+        if (isAddress(rest)) return undefined;
       }
       return undefined;
     },
@@ -39,8 +39,13 @@ export function hostileValues(model: Model): HostileValues {
 
 function canonicalHost(name: string): string {
   const bare = name.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase();
-  if (ipaddr.isValid(bare)) return ipaddr.parse(bare).toString();
+  if (isAddress(bare)) return ipaddr.parse(bare).toString();
   return domainToASCII(bare) || bare;
+}
+
+/** Most words of a text are no addresses; what neither begins with a digit nor has a colon need not be parsed to know it. */
+function isAddress(text: string): boolean {
+  return /^\d|:/.test(text) && ipaddr.isValid(text);
 }
 
 function canonicalUrl(address: string): string {

@@ -42,7 +42,7 @@ export function renderInline(source: string, context: RenderContext): string {
 }
 
 function address(url: string, { pageUrl }: RenderContext): string {
-  return pageUrl === undefined ? url : new URL(url, pageUrl).href;
+  return pageUrl !== undefined && URL.canParse(url, pageUrl) ? new URL(url, pageUrl).href : url;
 }
 
 type Directive = Extract<MdastNode, { type: 'textDirective' | 'containerDirective' }>;

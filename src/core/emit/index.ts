@@ -1,0 +1,35 @@
+import { advisoriesJson } from './advisories-json.ts';
+import { atom } from './atom.ts';
+import type { Describer, Emitter } from './emitter.ts';
+import { feedIndex } from './feed-index.ts';
+import { indicatorsCsv } from './indicators-csv.ts';
+import { indicatorsJson } from './indicators-json.ts';
+import { indicatorsNdjson } from './indicators-ndjson.ts';
+import { jsonFeed } from './json-feed.ts';
+import { robots } from './robots.ts';
+import { rss } from './rss.ts';
+import { schemas } from './schemas.ts';
+import { securityTxt } from './security-txt.ts';
+import { sitemap } from './sitemap.ts';
+import { stixBundle } from './stix-bundle.ts';
+
+/** Every feed. The order is that of `/feeds/index.json`. */
+export const emitters: readonly Emitter[] = [
+  advisoriesJson,
+  indicatorsJson,
+  indicatorsNdjson,
+  indicatorsCsv,
+  stixBundle,
+  atom,
+  rss,
+  jsonFeed,
+  sitemap,
+  robots,
+  securityTxt,
+  schemas,
+];
+
+/** Feeds that describe the files of the others. */
+export const describers: readonly Describer[] = [
+  feedIndex,
+];

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { TLP2, type StixObject } from '../../stix/index.ts';
+import type { Advisory, Model } from '../model/model.ts';
+import { reportTranslations, toReport } from './stix-report.ts';
+
+/**
+ * The objects of a bundle of some advisories, in reading order, each id once: the marking, the publisher, the extensions
+ * in use, then per advisory its report, the report's translations, and what its author wrote.
+ */
+export function* bundleObjects(advisories: readonly Advisory[], model: Model): Generator<StixObject> {
+  const seen = new Set<string>();
+  for (const object of allObjects(advisories, model)) {
+    // The same observable has the same id wherever it was seen (STIX 2.1 §3.4), so that two advisories may hold it.
+    if (seen.has(object.id)) continue;
+    seen.add(object.id);
+    yield object;
+  }
+}
+
+function* allObjects(advisories: readonly Advisory[], model: Model): Generator<StixObject> {
+  yield TLP2.clear;
+  yield* sharedObjects(advisories, model);
+  for (const advisory of advisories) {
+    yield toReport(advisory, model);
+    yield* reportTranslations(advisory, model);
+    for (const { object } of advisory.objects) yield object;
+  }
+}
+
+/** The publisher's own objects, without the extension definitions that none of the advisories uses. */
+function* sharedObjects(advisories: readonly Advisory[], model: Model): Generator<StixObject> {
+  const inUse = new Set<string>();
+  for (const { objects } of advisories) for (const { object } of objects) for (const id of extensionsOf(object)) inUse.add(id);
+  const needed = (id: string) => !id.startsWith('extension-definition--') || inUse.has(id);
+  for (const { object } of model.shared) {
+    if (needed(object.type === 'language-content' ? object.object_ref : object.id)) yield object;
+  }
+}
+
+function extensionsOf(object: StixObject): string[] {
+  return 'extensions' in object ? Object.keys(object.extensions ?? {}) : [];
+}
+
+/** What can be said of a bundle when its objects have been gone through once. */
+export interface BundleFacts {
+  readonly id: string;
+  readonly count: number;
+  /** The newest version of any object. */
+  readonly modified: string;
+}
+
+/**
+ * The facts of a bundle. Its id is made from the versions of the objects in it, so that equal bundles have equal ids on
+ * every machine.
+ *
+ * A bundle has no identity beyond one transfer (STIX 2.1 §8), and consumers expect a version 4 UUID there, which is
+ * random by definition. The bits of a SHA-256 stand in for random ones: version and variant are set as RFC 9562
+ * sections 5.4 and 4.1 have them, and nothing random enters the build.
+ */
+export function bundleFacts(objects: Iterable<StixObject>): BundleFacts {
+  const hash = createHash('sha256');
+  let count = 0;
+  let newest = 0;
+  for (const object of objects) {
+    const modified = 'modified' in object ? object.modified : '';
+    hash.update(`${object.id} ${modified}\n`);
+    count += 1;
+    if (modified !== '') newest = Math.max(newest, Date.parse(modified));
+  }
+  return { id: `bundle--${uuidFrom(hash.digest())}`, count, modified: new Date(newest).toISOString() };
+}
+
+function uuidFrom(digest: Uint8Array): string {
+  const bytes = Buffer.from(digest.subarray(0, 16));
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

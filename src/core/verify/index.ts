@@ -1,0 +1,19 @@
+import { agreement } from './agreement.ts';
+import { inventory } from './inventory.ts';
+import { links } from './links.ts';
+import { noIndicatorLink } from './no-indicator-link.ts';
+import { schema } from './schema.ts';
+import { stix } from './stix.ts';
+import { syndication } from './syndication.ts';
+import type { Verifier } from './verifier.ts';
+
+/** Every verifier, in the order of its id. */
+export const verifiers: readonly Verifier[] = [
+  agreement,
+  inventory,
+  links,
+  noIndicatorLink,
+  schema,
+  stix,
+  syndication,
+];

@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { finding } from './finding.ts';
+import { pagesOf, tagsOf, type HtmlTag } from './html.ts';
+import { jsonOf, listIn } from './json.ts';
+import { soleValue } from './sole-value.ts';
+import type { Release, Verifier } from './verifier.ts';
+
+/** Kinds of values that a browser, a mail program or a preview could follow. */
+const FOLLOWED = ['domain-name', 'url', 'ipv4-addr', 'ipv6-addr', 'email-addr'];
+
+/** Places from which something may follow a value, or copy it into a preview, without the reader's doing. */
+const RISKY = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'title', 'content'];
+
+/** Runs of characters that may be a host name, an IP address or an e-mail address. */
+const CANDIDATE = /[\p{L}\p{N}._%+:@-]+/gu;
+
+/** No page links to an indicator, or carries one raw where a browser or a preview could follow it. */
+export const noIndicatorLink: Verifier = {
+  id: 'no-indicator-link',
+  verify(release) {
+    const diagnostics: Diagnostic[] = [];
+    const values = indicatorValues(release);
+    if (values.size === 0) return diagnostics;
+    for (const page of pagesOf(release)) {
+      for (const tag of tagsOf(release.text(page))) {
+        for (const [place, text] of riskyTexts(tag)) {
+          const value = namesIn(text).flatMap((name) => [...(values.get(name) ?? [])]).find((one) => text.includes(one));
+          if (value === undefined) continue;
+          diagnostics.push(finding('no-indicator-link', page, {
+            message: `${place} holds the indicator ${defanged(value)} as it is.`,
+            why: 'A reader, a browser or a preview could go there.',
+            mend: 'Write it defanged, with `[.]` and `hxxp`, and never as a link.',
+          }, tag.line()));
+        }
+      }
+    }
+    return diagnostics;
+  },
+};
+
+/**
+ * The values of the indicators in the bundle in lower case, by the name that stands in them: the host of a web address, all
+ * of the others. Expired and revoked ones count: a host that was bad is still no place to send a reader.
+ */
+function indicatorValues(release: Release): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const object of listIn(jsonOf(release, 'feeds/stix/bundle.json'), 'objects')) {
+    const { type, pattern, pattern_type } = object as Readonly<Record<string, unknown>>;
+    const one = type === 'indicator' && pattern_type === 'stix' ? soleValue(pattern) : undefined;
+    if (!one || !FOLLOWED.includes(one.objectType)) continue;
+    const value = String(one.value).toLowerCase();
+    const name = one.objectType === 'url' ? (URL.parse(value)?.hostname.replace(/^\[|\]$/g, '') ?? value) : value;
+    const known = values.get(name);
+    if (known) known.add(value);
+    else values.set(name, new Set([value]));
+  }
+  return values;
+}
+
+function* riskyTexts({ name, attributes, text }: HtmlTag): Generator<[string, string]> {
+  for (const attribute of RISKY) {
+    const value = attributes[attribute];
+    if (value) yield [`\`${attribute}\` of \`<${name}>\``, value.toLowerCase()];
+  }
+  if (text) yield [`\`<${name}>\``, text.toLowerCase()];
+}
+
+/** Every name in a text, with the names above it: a link to a host below an indicator is a link to the indicator. */
+function namesIn(text: string): string[] {
+  return (text.match(CANDIDATE) ?? []).flatMap((run) => {
+    const whole = run.replace(/\.+$/, '').replace(/^mailto:/, '');
+    const host = whole.slice(whole.lastIndexOf('@') + 1).replace(/:\d*$/, '');
+    const labels = host.split('.');
+    return [whole, ...labels.map((_, index) => labels.slice(index).join('.'))];
+  });
+}
+
+function defanged(value: string): string {
+  return value.replace(/^http/, 'hxxp').replaceAll('.', '[.]');
+}
