@@ -1,0 +1,92 @@
+/**
+ * Other people's programs read what we write: OASIS's validator and library for STIX, feedparser for Atom and RSS.
+ * Needs Python 3.9 or newer; its packages are installed, pinned, into `.cache/interop`.
+ *
+ * Prints a line per check and the sum; ends with 1 when anything fails, and so when there is no Python.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { compile } from '../../src/core/compile.ts';
+import { emitAll } from '../../src/core/emit/emit-all.ts';
+import type { WrittenFile } from '../../src/core/emit/emitter.ts';
+import type { Model } from '../../src/core/model/model.ts';
+import { newestFirst } from '../../src/core/model/publication.ts';
+import { fileSink } from '../../src/site/write-files.ts';
+
+/** What `stix2-validator --strict` may say, by its code, and why that is no fault. */
+const ACCEPTED: Readonly<Record<string, string>> = {
+  302: 'An external reference with a URL should have a hash. Ours lead to pages, which change without notice: a hash would be wrong the next day.',
+};
+
+const SITES = [{ root: '.', asOf: '2026-10-05T00:00:00Z' }, { root: 'tests/fixtures/small-site', asOf: '2026-06-01T00:00:00Z' }];
+
+const FORMATS: Readonly<Record<string, string>> = { atom: 'atom10', rss: 'rss20' };
+
+let passed = 0;
+let failed = 0;
+
+function check(name: string, problems: readonly string[]): void {
+  console.log(`${problems.length === 0 ? 'pass' : 'FAIL'}  ${name}`);
+  for (const problem of problems) console.log(`      ${problem}`);
+  if (problems.length === 0) passed += 1;
+  else failed += 1;
+}
+
+/** A Python with the pinned packages; made once per list of packages. */
+function python(): string {
+  const requirements = 'tests/interop/requirements.txt';
+  const folder = join('.cache', 'interop', createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12));
+  const bin = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
+  const done = join(folder, 'installed');
+  if (existsSync(done)) return bin;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  execFileSync('python3', ['-m', 'venv', folder], { stdio: 'inherit' });
+  execFileSync(bin, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements], { stdio: 'inherit' });
+  writeFileSync(done, '');
+  return bin;
+}
+
+/** Runs one of the scripts here, which prints its checks as lines of JSON; a crash is a failed check. */
+function run(bin: string, script: string, folder: string, args: readonly string[], input = ''): void {
+  const { stdout, stderr, status } = spawnSync(resolve(bin), [resolve('tests', 'interop', script), ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  for (const line of stdout.split('\n').filter(Boolean)) {
+    const { name, problems } = JSON.parse(line) as { name: string; problems: string[] };
+    check(name, problems);
+  }
+  check(`${script} ran to its end`, status === 0 ? [] : [stderr.trim()]);
+}
+
+/** What a feed must hold: the advisories of its language, newest revision first. */
+function expected({ path, emitter, language = '' }: WrittenFile, model: Model) {
+  const host = new URL(model.publisher.baseUrl).hostname;
+  const advisories = newestFirst(model.advisories.filter(({ texts }) => texts.has(language)));
+  return { path, format: FORMATS[emitter], language, ids: advisories.map(({ id }) => `tag:${host},${id.split('-')[1]}:${id}:${language}`) };
+}
+
+async function checkSite(bin: string, { root, asOf }: (typeof SITES)[number], folder: string): Promise<void> {
+  const { model, diagnostics } = await compile(root, { asOf });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`);
+  check(`the site in ${root} compiles`, errors);
+  if (!model) return;
+  const written = await emitAll(model, fileSink(folder));
+  const stix = written.filter(({ emitter }) => emitter === 'stix-bundle').map(({ path }) => path);
+  check(`the site in ${root} has STIX files`, stix.length > 1 ? [] : ['none']);
+  run(bin, 'check_stix.py', folder, [Object.keys(ACCEPTED).join(','), ...stix]);
+  run(bin, 'check_syndication.py', folder, [], JSON.stringify(written.filter(({ emitter }) => emitter in FORMATS).map((file) => expected(file, model))));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'interop-'));
+try {
+  const bin = python();
+  for (const [index, site] of SITES.entries()) await checkSite(bin, site, join(folder, String(index)));
+} catch (error) {
+  check('the checks could be made', [(error as Error).message]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
