@@ -8,7 +8,7 @@ export const FeedFileSchema = strictObject({
   mediaType: Type.String({ pattern: '^[a-z]+/' }),
   standard: Type.String({ description: 'The standard that the file follows, with its version.' }),
   language: Type.Optional(LanguageTag),
-  bytes: Type.Integer({ minimum: 1 }),
+  bytes: Type.Integer({ minimum: 0 }),
   sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the bytes, in lower-case hexadecimal.' }),
   modified: Type.String({ format: 'date-time', description: 'When the content last changed.' }),
   count: Type.Optional(Type.Integer({ minimum: 0, description: 'Number of entries, where the file is a list.' })),

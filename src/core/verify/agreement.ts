@@ -27,13 +27,22 @@ export const agreement: Verifier = {
     const rows = byId(listIn(document, 'indicators'));
     const asOf = String((document as Row | undefined)?.['asOf']);
     return [
-      ...compare(NDJSON_FEED, rows, byId(ndjson(release)), (row) => row),
-      ...compare(CSV_FEED, rows, byId(csv(release)), asCells),
+      ...compareParsed(NDJSON_FEED, rows, () => ndjson(release), (row) => row),
+      ...compareParsed(CSV_FEED, rows, () => csv(release), asCells),
       ...compare(ADVISORIES, rows, byId(listedIndicators(release)), ({ id, advisory }) => ({ id, advisory })),
       ...compare(BUNDLE, rows, byId(liveInBundle(release, asOf)), asStix),
     ];
   },
 };
+
+/** As {@link compare}, for a feed that no other verifier parses. */
+function compareParsed(path: string, rows: ReadonlyMap<string, Row>, parse: () => readonly unknown[], form: (row: Row) => Row): Diagnostic[] {
+  try {
+    return compare(path, rows, byId(parse()), form);
+  } catch (error) {
+    return [finding('agreement', path, { message: `This feed does not parse: ${(error as Error).message}` })];
+  }
+}
 
 /** Each row must stand in the other feed, in the form which that feed gives it, and nothing else may. */
 function compare(path: string, rows: ReadonlyMap<string, Row>, others: ReadonlyMap<string, Row>, form: (row: Row) => Row): Diagnostic[] {
@@ -54,7 +63,7 @@ function differences(row: Row, other: Row): string {
 }
 
 function byId(rows: readonly unknown[]): Map<string, Row> {
-  return new Map((rows as readonly Row[]).map((row) => [String(row['id']), row]));
+  return new Map((rows as readonly (Row | null)[]).map((row) => [String(row?.['id']), row ?? {}]));
 }
 
 function ndjson(release: Release): unknown[] {
@@ -78,10 +87,10 @@ function listedIndicators(release: Release): Row[] {
 }
 
 function liveInBundle(release: Release, asOf: string): Row[] {
-  const now = Date.parse(asOf);
+  const today = asOf.slice(0, 10);
   return (listIn(jsonOf(release, BUNDLE), 'objects') as readonly Row[]).flatMap((object) => {
     const { type, id, revoked, pattern, pattern_type, confidence, valid_from, valid_until = NO_END, modified } = object;
-    const live = type === 'indicator' && revoked !== true && Date.parse(String(valid_from)) <= now && Date.parse(String(valid_until)) > now;
+    const live = type === 'indicator' && revoked !== true && String(valid_from).slice(0, 10) <= today && Date.parse(String(valid_until)) > Date.parse(asOf);
     return live ? [{ id, pattern, pattern_type, confidence, valid_from, valid_until, modified, value: valueOf(pattern) }] : [];
   });
 }

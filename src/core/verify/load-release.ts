@@ -16,5 +16,5 @@ export async function loadRelease(folder: string): Promise<Release> {
     if (!known.has(path)) throw new Error(`The release has no file ${path}.`);
     return readFileSync(join(folder, path));
   };
-  return { paths, bytes, text: (path) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes(path)) };
+  return { paths, bytes, text: (path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path)) };
 }

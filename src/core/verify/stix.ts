@@ -32,13 +32,13 @@ export const stix: Verifier = {
       }
       const objects = listIn(document, 'objects');
       if (objects.length === 0) report([], 'This bundle is empty.', 'Some consumers fail on a bundle without objects.');
-      if (Object.hasOwn(document as object, 'spec_version')) report(['spec_version'], 'A bundle of STIX 2.1 has no `spec_version`.', 'Consumers would read it as STIX 2.0.');
+      if ((document as { spec_version?: unknown } | null)?.spec_version !== undefined) report(['spec_version'], 'A bundle of STIX 2.1 has no `spec_version`.', 'Consumers would read it as STIX 2.0.');
       const seen = new Set<string>();
       for (const [index, object] of objects.entries()) {
-        const { id = '' } = object as Marked;
+        const { id = '' } = (object ?? {}) as Marked;
         if (seen.has(id)) report(['objects', index], `${id} stands in this bundle twice.`);
         seen.add(id);
-        const level = tlpLevelOf([id, ...markingsOf(object as Marked)]);
+        const level = tlpLevelOf([id, ...markingsOf((object ?? {}) as Marked)]);
         if (level !== undefined && level !== 'clear') report(['objects', index], `${id} is marked TLP:${level.toUpperCase()}.`, 'Only TLP:CLEAR may be published.');
       }
     }

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** A built site read back from disk. `text` and `bytes` throw for a path that is not in `paths`. */
+/**
+ * A built site read back from disk. `text` and `bytes` throw for a path that is not in `paths`. What is not UTF-8 comes as
+ * U+FFFD in `text`: the verifier `encoding` reports it, so that no other has to.
+ */
 export interface Release {
   /** Paths of all files, sorted, without a leading slash. */
   readonly paths: readonly string[];

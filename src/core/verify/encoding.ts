@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { finding } from './finding.ts';
+import type { Verifier } from './verifier.ts';
+
+/** Files that are not text. */
+const BINARY = /\.(?:png|webp|jpe?g|gif|ico|woff2|pdf|gz|br)$/;
+
+/** Every text file is UTF-8 without a byte order mark, and holds something. */
+export const encoding: Verifier = {
+  id: 'encoding',
+  verify(release) {
+    const diagnostics: Diagnostic[] = [];
+    for (const path of release.paths) {
+      if (BINARY.test(path)) continue;
+      const fault = faultOf(release.bytes(path));
+      if (fault) diagnostics.push(finding('encoding', path, { message: fault, why: 'A reader or a partner’s tool would stumble over it.' }));
+    }
+    return diagnostics;
+  },
+};
+
+function faultOf(bytes: Uint8Array): string | undefined {
+  if (bytes.length === 0) return 'This file is empty.';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'This file begins with a byte order mark.';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    return 'This file is not valid UTF-8.';
+  }
+}
