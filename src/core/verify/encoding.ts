@@ -5,6 +5,9 @@ import type { Verifier } from './verifier.ts';
 /** Files that are not text. */
 const BINARY = /\.(?:png|webp|jpe?g|gif|ico|woff2|pdf|gz|br)$/;
 
+/** A list of lines with no entry has no line; that entries are missing is for `agreement` to notice. */
+const MAY_BE_EMPTY = /\.ndjson$/;
+
 /** Every text file is UTF-8 without a byte order mark, and holds something. */
 export const encoding: Verifier = {
   id: 'encoding',
@@ -12,7 +15,8 @@ export const encoding: Verifier = {
     const diagnostics: Diagnostic[] = [];
     for (const path of release.paths) {
       if (BINARY.test(path)) continue;
-      const fault = faultOf(release.bytes(path));
+      const bytes = release.bytes(path);
+      const fault = bytes.length === 0 && MAY_BE_EMPTY.test(path) ? undefined : faultOf(bytes);
       if (fault) diagnostics.push(finding('encoding', path, { message: fault, why: 'A reader or a partner’s tool would stumble over it.' }));
     }
     return diagnostics;
