@@ -90,14 +90,13 @@ export interface Strings {
     readonly engineersIntro: string;
     readonly downloads: string;
     readonly downloadNote: string;
-    readonly objects: (count: string) => string;
+    readonly count: (count: string) => string;
     readonly help: string;
     readonly write: string;
     readonly sources: string;
     readonly seen: Readonly<Record<'primary' | 'secondary', string>>;
     readonly sourcesIntro: string;
     readonly about: string;
-    readonly facts: string;
     readonly number: string;
     readonly languages: string;
     readonly topics: string;
@@ -127,8 +126,6 @@ export interface Strings {
     readonly revokedNote: string;
     readonly noneLive: string;
     readonly noneAtAll: string;
-    readonly countLive: (count: string) => string;
-    readonly countPast: (count: string) => string;
     readonly showPast: (count: string) => string;
     /** What stands below a shortened table, before a link: to the page with all, or to the files. */
     readonly more: (count: string, onPage: boolean) => string;
@@ -146,8 +143,8 @@ export interface Strings {
     readonly perAdvisory: string;
     /** Stands in an address for the number of any advisory. */
     readonly anyNumber: string;
+    /** Stands before the address of the list of all files. */
     readonly index: string;
-    readonly indexMore: string;
     /** Names of feeds by the id of their emitter. */
     readonly names: Readonly<Record<string, string>>;
   };

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { TLP2, validateObject } from '../../stix/index.ts';
-import { refang } from '../../core/model/defang.ts';
+import { refang } from '../../site/defang.ts';
 import { UsageError } from '../command.ts';
 import type { Scaffold } from './scaffold.ts';
 

@@ -1,0 +1,63 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeBareProject } from './bare-project.ts';
+import { FailedStage, measure, medianOf } from './measure.ts';
+import { trialsFrom, USAGE, type Trial } from './options.ts';
+import type { Measurement } from './run-stage.ts';
+import { writeSiteProject } from './site-project.ts';
+import type { StageName } from './stages.ts';
+import { table } from './table.ts';
+import { inTemporaryFolder } from './workspace.ts';
+
+/** Measures Seinpost over synthetic sites, and a bare Astro build of the same pages beside it. */
+async function main(argv: readonly string[]): Promise<void> {
+  const trials = readTrials(argv);
+  if (!trials) return;
+  try {
+    for (const trial of trials) await inTemporaryFolder((folder) => run(trial, folder));
+  } catch (error) {
+    if (!(error instanceof FailedStage)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function readTrials(argv: readonly string[]): Trial[] | undefined {
+  try {
+    return trialsFrom(argv);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function run(trial: Trial, folder: string): Promise<void> {
+  const { advisories, indicators, runs } = trial;
+  const site = join(folder, 'site');
+  const bare = join(folder, 'bare');
+  const bytes = await writeSiteProject(site, trial);
+  const measurements = new Map<StageName, Measurement[]>([['compile', []], ['feeds', []], ['build', []], ['bare', []]]);
+  let pages = 0;
+
+  for (let round = 0; round < runs; round += 1) {
+    for (const [stage, found] of measurements) {
+      process.stderr.write(`${advisories} advisories, run ${round + 1} of ${runs}: ${stage}\n`);
+      found.push(await measure(stage, stage === 'bare' ? bare : site));
+      if (stage !== 'build' || round > 0) continue;
+      pages = await count(join(site, 'dist'), '.html');
+      await writeBareProject(bare, join(site, 'content'), pages - await count(join(site, 'content'), '.md'));
+    }
+  }
+
+  const thousands = (number: number) => number.toLocaleString('en-GB');
+  const results = new Map([...measurements].map(([stage, found]) => [stage, medianOf(found)]));
+  process.stdout.write(`\n${thousands(advisories)} advisories × 2 languages × ${thousands(indicators)} indicators: ${thousands(advisories * indicators)} indicators, ${(bytes / 2 ** 20).toFixed(0)} MiB of sources, ${thousands(pages)} pages; ${runs === 1 ? 'one run' : `median of ${runs} runs`}\n\n${table(results)}\n`);
+}
+
+async function count(folder: string, ending: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => name.endsWith(ending)).length;
+}
+
+await main(process.argv.slice(2));

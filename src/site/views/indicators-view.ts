@@ -1,0 +1,82 @@
+import { advisoryIndicatorsPath, kindPath } from '../../core/model/addresses.ts';
+import type { Advisory, Indicator, Model } from '../../core/model/model.ts';
+import { newestFirst } from '../../core/model/publication.ts';
+import { strings, type Kind } from '../../i18n/index.ts';
+import { shownNumber } from '../dates.ts';
+import { feedFiles } from '../feed-files.ts';
+import { indicatorsByKind } from '../indicators-by-kind.ts';
+import { advisoryCard } from './advisory-card.ts';
+import { fileFormat } from './feed-rows.ts';
+import type { Link } from './frame-view.ts';
+import { counts, indicatorTables, type IndicatorTables } from './indicator-tables.ts';
+
+/** A line of an overview of indicators: what they have in common, and how many count or counted. */
+export interface CountRow extends Link {
+  readonly note: string | undefined;
+  readonly live: string;
+  readonly past: string;
+}
+
+export type IndicatorsView = ReturnType<typeof indicatorsView>;
+
+/** The overview: what an indicator is, and the ways to the tables. */
+export function indicatorsView(model: Model, language: string) {
+  const { kinds } = strings(language);
+  return {
+    language,
+    byKind: [...indicatorsByKind(model)].map(([kind, indicators]) => countRow(model, indicators, language, { href: kindPath(kind, language), text: kinds[kind].many })),
+    byAdvisory: newestFirst(model.advisories)
+      .filter(({ indicators }) => indicators.length > 0)
+      .map((advisory) => {
+        const { title, language: spoken } = advisoryCard(model, advisory, language);
+        return countRow(model, advisory.indicators, language, { href: advisoryIndicatorsPath(advisory, language), text: title, language: spoken }, advisory.id);
+      }),
+    downloads: feedFiles(model).whole.filter(({ address }) => address.startsWith('/feeds/indicators.')).map((file) => ({ href: file.address, text: file.address, format: fileFormat(file) })),
+  };
+}
+
+/** A page of tables: title, back link and the tables themselves. */
+export interface IndicatorTablesView {
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly advisory: Link | undefined;
+  readonly showAdvisory: boolean;
+  readonly tables: IndicatorTables;
+  readonly downloads: readonly (Link & { readonly format: string })[];
+}
+
+/** All indicators of one kind, of every advisory. */
+export function indicatorKindView(model: Model, kind: Kind, language: string): IndicatorTablesView {
+  const { kinds, indicators: words } = strings(language);
+  const { many } = kinds[kind];
+  return {
+    language,
+    title: words.kindTitle(many),
+    summary: words.kindSummary(many),
+    advisory: undefined,
+    showAdvisory: true,
+    tables: indicatorTables(model, indicatorsByKind(model).get(kind) ?? [], language),
+    downloads: indicatorsView(model, language).downloads,
+  };
+}
+
+/** All indicators of one advisory. */
+export function advisoryIndicatorsView(model: Model, advisory: Advisory, language: string): IndicatorTablesView {
+  const { indicators: words } = strings(language);
+  const { title, href, language: spoken } = advisoryCard(model, advisory, language);
+  return {
+    language,
+    title: words.advisoryTitle(advisory.id),
+    summary: words.advisorySummary(title),
+    advisory: { href, text: title, language: spoken },
+    showAdvisory: false,
+    tables: indicatorTables(model, advisory.indicators, language),
+    downloads: (feedFiles(model).perAdvisory.get(advisory.id) ?? []).map((file) => ({ href: file.address, text: file.address, format: fileFormat(file) })),
+  };
+}
+
+function countRow(model: Model, indicators: readonly Indicator[], language: string, link: Link, note?: string): CountRow {
+  const live = indicators.filter((indicator) => counts(model, indicator)).length;
+  return { ...link, note, live: shownNumber(live, language), past: shownNumber(indicators.length - live, language) };
+}

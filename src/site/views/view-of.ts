@@ -1,0 +1,50 @@
+import type { AdvisoryText, Model, Page } from '../../core/model/model.ts';
+import { strings } from '../../i18n/index.ts';
+import { advisoryOf, authoredPage, type SitePage } from '../pages.ts';
+import { advisoriesView, type AdvisoriesView } from './advisories-view.ts';
+import { advisoryView, type AdvisoryView } from './advisory-view.ts';
+import { frameView, type Frame } from './frame-view.ts';
+import { homeView, type HomeView } from './home-view.ts';
+import { advisoryIndicatorsView, indicatorKindView, indicatorsView, type IndicatorTablesView, type IndicatorsView } from './indicators-view.ts';
+import { pageView, type PageView } from './page-view.ts';
+
+/** The layout of a page's content, and the data that it lays out. */
+export type Content =
+  | { readonly layout: 'home'; readonly view: HomeView }
+  | { readonly layout: 'advisories'; readonly view: AdvisoriesView }
+  | { readonly layout: 'advisory'; readonly view: AdvisoryView }
+  | { readonly layout: 'indicators'; readonly view: IndicatorsView }
+  | { readonly layout: 'indicator-tables'; readonly view: IndicatorTablesView }
+  | { readonly layout: 'page'; readonly view: PageView };
+
+/** Everything that a page shows: its frame and its content. */
+export function viewOf(model: Model, page: SitePage): { readonly frame: Frame; readonly content: Content } {
+  const { language } = page;
+  const words = strings(language);
+  const shown = (title: string, description: string, content: Content) => ({ frame: frameView(model, page, title, description), content });
+  switch (page.kind) {
+    case 'home':
+      return shown(words.home.title, words.home.summary, { layout: 'home', view: homeView(model, language) });
+    case 'advisories':
+      return shown(words.frame.advisories, words.list.summary, { layout: 'advisories', view: advisoriesView(model, language) });
+    case 'advisory': {
+      const advisory = advisoryOf(model, page.advisory);
+      const { title, summary } = advisory.texts.get(language) as AdvisoryText;
+      return shown(title, summary, { layout: 'advisory', view: advisoryView(model, advisory, language) });
+    }
+    case 'indicators':
+      return shown(words.frame.indicators, words.indicators.summary, { layout: 'indicators', view: indicatorsView(model, language) });
+    case 'indicator-kind': {
+      const view = indicatorKindView(model, page.indicatorKind, language);
+      return shown(view.title, view.summary, { layout: 'indicator-tables', view });
+    }
+    case 'advisory-indicators': {
+      const view = advisoryIndicatorsView(model, advisoryOf(model, page.advisory), language);
+      return shown(view.title, view.summary, { layout: 'indicator-tables', view });
+    }
+    case 'page': {
+      const authored = authoredPage(model, page.page, language) as Page;
+      return shown(authored.title, authored.summary, { layout: 'page', view: pageView(model, authored) });
+    }
+  }
+}

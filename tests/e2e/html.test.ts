@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // The page generator writes doctype and void elements in its own, equally valid way.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    // Long words of content decide where a line ends, and compressed markup has no line ends.
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+const fileOf = (path: string) => `dist${path}${path.endsWith('/') ? 'index.html' : ''}`;
+
+describe('the markup', () => {
+  it.each(inject('pages'))('of %s is valid', async (path) => {
+    const report = await validator.validateString(readFileSync(fileOf(path), 'utf8'), path);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`))).toEqual([]);
+  });
+
+  it.each(inject('pages'))('of %s holds no script and no inline style', (path) => {
+    expect(readFileSync(fileOf(path), 'utf8')).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/i);
+  });
+});
