@@ -1,4 +1,5 @@
 import { strings } from '../i18n/index.ts';
+import { perLanguage } from './per-language.ts';
 
 /** A date for machines and for people: the two halves of `<time datetime="…">…</time>`. */
 export interface ShownDate {
@@ -11,6 +12,8 @@ const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', 
 const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { useGrouping: 'min2' }));
 
 /** A moment as a day in a time zone: `9 maart 2026`. */
 export function shownDay(moment: string, language: string, timeZone: string): ShownDate {
@@ -32,7 +35,7 @@ export function calendarDate(date: string, language: string): ShownDate {
 
 /** A whole number: four digits stay closed, as both our languages are printed. */
 export function shownNumber(number: number, language: string): string {
-  return new Intl.NumberFormat(strings(language).locale, { useGrouping: 'min2' }).format(number);
+  return numbers(language).format(number);
 }
 
 function format(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -23,11 +23,13 @@ const ROUTES = [
  */
 export default function seinpost(): AstroIntegration {
   let root = process.cwd();
+  let previewing = false;
   return {
     name: 'seinpost',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         root = fileURLToPath(config.root);
+        previewing = command === 'dev';
         for (const { pattern, entrypoint } of ROUTES) {
           injectRoute({ pattern, entrypoint: new URL(`../routes/${entrypoint}`, import.meta.url), prerender: true });
         }
@@ -40,7 +42,8 @@ export default function seinpost(): AstroIntegration {
           devToolbar: { enabled: false },
         });
       },
-      'astro:server:setup': ({ server, logger }) => preview(root, server, logger),
+      // A build starts a server too, to generate types: it must not see the drafts of a preview.
+      'astro:server:setup': ({ server, logger }) => (previewing ? preview(root, server, logger) : undefined),
       'astro:build:start': async ({ logger }) => {
         if (hasCurrentModel()) return;
         const { model, diagnostics } = await compile(root, { asOf: asOfFrom(process.env, new Date()) });

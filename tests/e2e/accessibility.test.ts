@@ -8,7 +8,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-54
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   const browser = useBrowser();
 
-  it.each(inject('pages'))('axe finds nothing on %s', async (path) => {
+  it.each(inject('site').pages)('axe finds nothing on %s', async (path) => {
     const page = await browser.open(path, { colorScheme, viewport: { width: 390, height: 844 } });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
     const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

@@ -15,15 +15,15 @@ const validator = new HtmlValidate({
   },
 });
 
-const fileOf = (path: string) => `dist${path}${path.endsWith('/') ? 'index.html' : ''}`;
+const fileOf = (path: string) => `${inject('site').folder}${path}${path.endsWith('/') ? 'index.html' : ''}`;
 
 describe('the markup', () => {
-  it.each(inject('pages'))('of %s is valid', async (path) => {
+  it.each(inject('site').pages)('of %s is valid', async (path) => {
     const report = await validator.validateString(readFileSync(fileOf(path), 'utf8'), path);
     expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`))).toEqual([]);
   });
 
-  it.each(inject('pages'))('of %s holds no script and no inline style', (path) => {
+  it.each(inject('site').pages)('of %s holds no script and no inline style', (path) => {
     expect(readFileSync(fileOf(path), 'utf8')).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/i);
   });
 });

@@ -9,9 +9,9 @@ describe('links', () => {
     return answers.get(url) as Promise<Response>;
   };
 
-  it.each(inject('pages'))('every internal link of %s leads to a page and to its anchor', async (path) => {
+  it.each(inject('site').pages)('every internal link of %s leads to a page and to its anchor', async (path) => {
     const page = await browser.open(path);
-    const address = inject('address');
+    const address = inject('site').address;
     const { links, ids } = await page.evaluate(() => ({
       links: [...document.querySelectorAll('[href], [src]')].map((element) => (element as HTMLAnchorElement).href || (element as HTMLImageElement).src),
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),

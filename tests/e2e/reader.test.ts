@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
-const pages = inject('pages');
+const pages = inject('site').pages;
 const ADVISORIES = pages.filter((path) => /^\/(?:nl\/adviezen|en\/advisories)\/.+/.test(path));
 
 describe('the reader', () => {

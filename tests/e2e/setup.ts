@@ -1,28 +1,71 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { main } from '../../src/cli/main.ts';
-import { serveFolder } from '../../src/serve/node.ts';
+import { serveFolder, type RunningServer } from '../../src/serve/node.ts';
+import { setCurrentModel } from '../../src/site/current-model.ts';
+import { hostileModel } from '../core/emit/hostile-site.ts';
+
+/** A site that is built and served, with the address of every page as it begins: `/nl/`. */
+export interface ServedSite {
+  readonly folder: string;
+  /** With a final slash. */
+  readonly address: string;
+  readonly pages: readonly string[];
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the served site, with a final slash. */
-    readonly address: string;
-    /** Every page of the site, as its address begins: `/nl/`. */
-    readonly pages: readonly string[];
+    /** The site of this repository. */
+    readonly site: ServedSite;
+    /** The small site, built from a folder of its own as another organisation would. */
+    readonly otherSite: ServedSite;
+    /** A site that is hostile in every authored field. */
+    readonly hostileSite: ServedSite;
   }
 }
 
-/** Builds the site of this repository once and serves it for all end-to-end tests. */
+/** An advisory of the other site that is only a draft. */
+export const DRAFT = 'EX-2026-0009';
+
+const CACHE = join(process.cwd(), '.cache', 'e2e');
+
+/** Builds three sites once and serves them for all end-to-end tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  rmSync(CACHE, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  const servers: RunningServer[] = [];
+  async function serve(folder: string): Promise<ServedSite> {
+    const server = await serveFolder(folder, 0);
+    servers.push(server);
+    return { folder, address: server.address, pages: pagesIn(folder) };
+  }
+
+  await run(['build'], process.cwd(), '2026-11-23T00:00:00Z');
+  project.provide('site', await serve('dist'));
+
+  const other = join(CACHE, 'other');
+  cpSync('tests/fixtures/small-site', other, { recursive: true });
+  writeFileSync(join(other, 'astro.config.mjs'), `import seinpost from '${join(process.cwd(), 'src/site/integration.ts')}';\nexport default { integrations: [seinpost()] };\n`);
+  await run(['new', 'advisory', DRAFT], other, '2026-06-01T00:00:00Z');
+  await run(['build'], other, '2026-06-01T00:00:00Z');
+  project.provide('otherSite', await serve(join(other, 'dist')));
+
+  // The checks would refuse this content; pages must be safe without them.
+  const hostile = join(CACHE, 'hostile');
+  setCurrentModel(hostileModel());
+  await build({ root: process.cwd(), outDir: hostile, logLevel: 'error' });
+  project.provide('hostileSite', await serve(hostile));
+
+  return async () => { for (const server of servers) await server.close(); };
+}
+
+async function run(argv: readonly string[], root: string, moment: string): Promise<void> {
   let printed = '';
   const print = (text: string) => { printed += text; };
-  const exit = await main(['build'], { root: process.cwd(), environment: {}, colour: false, now: () => new Date('2026-11-23T12:00:00Z'), out: print, error: print });
-  if (exit !== 0) throw new Error(`The site does not build:\n${printed}`);
-  const server = await serveFolder('dist', 0);
-  project.provide('address', server.address.replace('localhost', '127.0.0.1'));
-  project.provide('pages', pagesIn('dist'));
-  return () => server.close();
+  const exit = await main(argv, { root, environment: {}, colour: false, now: () => new Date(moment), out: print, error: print });
+  if (exit !== 0) throw new Error(`\`seinpost ${argv.join(' ')}\` fails in ${root}:\n${printed}`);
 }
 
 function pagesIn(folder: string): string[] {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Model } from '../../src/core/model/model.ts';
-import { sitePages, staticPath, twinsOf } from '../../src/site/pages.ts';
+import { sitePages, twinsOf } from '../../src/core/model/site-pages.ts';
+import { staticPaths } from '../../src/site/pages.ts';
 import { siteWith } from './site.ts';
 
 let model: Model;
@@ -36,9 +37,8 @@ describe('the pages of a site', () => {
   });
 
   test('become the parameters of a route', () => {
-    const [home] = sitePages(model);
-    expect(staticPath(home as NonNullable<typeof home>).params).toEqual({ language: 'nl', path: undefined });
-    const advisory = sitePages(model).find(({ kind }) => kind === 'advisory');
-    expect(staticPath(advisory as NonNullable<typeof advisory>).params).toEqual({ language: 'nl', path: 'adviezen/update-example-mail' });
+    const paths = staticPaths(model);
+    expect(paths[0]?.params).toEqual({ language: 'nl', path: undefined });
+    expect(paths.find(({ props: { page } }) => page.kind === 'advisory')?.params).toEqual({ language: 'nl', path: 'adviezen/update-example-mail' });
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Advisory, Indicator, Model } from '../../src/core/model/model.ts';
-import { advisoryOf, sitePages } from '../../src/site/pages.ts';
+import { sitePages } from '../../src/core/model/site-pages.ts';
+import { advisoryOf } from '../../src/site/pages.ts';
 import { advisoryView } from '../../src/site/views/advisory-view.ts';
 import { feedRows } from '../../src/site/views/feed-rows.ts';
 import { frameView } from '../../src/site/views/frame-view.ts';

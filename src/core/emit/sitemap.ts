@@ -1,11 +1,13 @@
-import { pageGroups, type PageGroup } from '../formats/site-addresses.ts';
 import { element, xmlDocument, type XmlElement } from '../formats/xml.ts';
-import type { Model } from '../model/model.ts';
+import { absolute } from '../model/addresses.ts';
+import type { Advisory, Model } from '../model/model.ts';
+import { sitePages, twinsOf, type SitePage } from '../model/site-pages.ts';
+import { latest } from '../model/time.ts';
 import type { Emitter } from './emitter.ts';
 
 const NAMESPACES = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
 
-/** Every page for search engines, each with its translations. */
+/** Every page for search engines, each with its real translations and the chooser for all other languages. */
 export const sitemap: Emitter = {
   id: 'sitemap',
   standard: 'Sitemaps 0.9',
@@ -16,17 +18,42 @@ export const sitemap: Emitter = {
 };
 
 function* urls(model: Model): Generator<XmlElement> {
-  for (const group of pageGroups(model)) {
-    const addresses = new Set([...group.addresses.values(), group.fallback]);
-    for (const address of addresses) yield element('url', {}, [...about(address, group)]);
+  yield element('url', {}, [element('loc', {}, absolute(model, '/'))]);
+  const changed = changes(model);
+  for (const page of sitePages(model)) {
+    const moment = changed(page);
+    yield element('url', {}, [
+      element('loc', {}, absolute(model, page.address)),
+      ...(moment ? [element('lastmod', {}, moment)] : []),
+      ...alternates(page, model),
+    ]);
   }
 }
 
-/** Alternates name every translation, the page itself among them, and one address for all other languages. */
-function* about(address: string, { addresses, fallback, modified }: PageGroup): Generator<XmlElement> {
-  yield element('loc', {}, address);
-  if (modified) yield element('lastmod', {}, modified);
-  if (addresses.size < 2) return;
-  for (const [language, href] of addresses) yield element('xhtml:link', { rel: 'alternate', hreflang: language, href });
-  yield element('xhtml:link', { rel: 'alternate', hreflang: 'x-default', href: fallback });
+function alternates(page: SitePage, model: Model): XmlElement[] {
+  const twins = twinsOf(model, page);
+  if (twins.length < 2) return [];
+  const addresses = [...twins.map(({ language, address }) => [language, address] as const), ['x-default', '/'] as const];
+  return addresses.map(([hreflang, address]) => element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(model, address) }));
+}
+
+/** The newest change of the content that a page shows, where the content says it: pages of text have no date. */
+function changes(model: Model): (page: SitePage) => string | undefined {
+  const newest = (advisories: readonly Advisory[], withIndicators: boolean) => {
+    const moments = advisories.flatMap(({ updated, indicators }) => [updated, ...(withIndicators ? indicators.map(({ modified }) => modified) : [])]);
+    return moments.length > 0 ? latest(moments) : undefined;
+  };
+  const byId = new Map(model.advisories.map((advisory) => [advisory.id, advisory]));
+  const lists = newest(model.advisories, false);
+  const indicators = newest(model.advisories, true);
+  return (page) => {
+    switch (page.kind) {
+      case 'home': case 'advisories': return lists;
+      case 'indicators': return indicators;
+      case 'indicator-kind': return newest(model.advisories.filter((advisory) => advisory.indicators.some(({ kind }) => kind === page.indicatorKind)), true);
+      case 'advisory': return newest([byId.get(page.advisory) as Advisory], false);
+      case 'advisory-indicators': return newest([byId.get(page.advisory) as Advisory], true);
+      case 'page': return undefined;
+    }
+  };
 }

@@ -53,12 +53,22 @@ export function readerFeed(model: Model, language: string): ReaderFeed {
   };
 }
 
+/** Made once for all feeds of a language: Atom, RSS and JSON Feed carry the same entries. */
+const entries = new WeakMap<Model, Map<AdvisoryText, ReaderEntry>>();
+
 export function* readerEntries({ advisories }: ReaderFeed, model: Model, language: string): Generator<ReaderEntry> {
-  for (const advisory of advisories) yield toReaderEntry(advisory, model, language);
+  const known = entries.get(model) ?? new Map<AdvisoryText, ReaderEntry>();
+  entries.set(model, known);
+  for (const advisory of advisories) {
+    const text = advisory.texts.get(language) as AdvisoryText;
+    const entry = known.get(text) ?? toReaderEntry(advisory, text, model);
+    known.set(text, entry);
+    yield entry;
+  }
 }
 
-function toReaderEntry(advisory: Advisory, model: Model, language: string): ReaderEntry {
-  const text = advisory.texts.get(language) as AdvisoryText;
+function toReaderEntry(advisory: Advisory, text: AdvisoryText, model: Model): ReaderEntry {
+  const { language } = text;
   const words = strings(language);
   const url = absolute(model, advisoryPath(advisory, language));
   const html = (source: string) => renderMarkdown({ source }, { model, language, advisory, pageUrl: url }).trim();

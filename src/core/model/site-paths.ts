@@ -1,27 +1,24 @@
-import { LANGUAGES } from '../../i18n/index.ts';
 import { headingId, nodesOf, type MarkdownText } from '../parse/markdown.ts';
-import { advisoriesPath, advisoryIndicatorsPath, advisoryPath, homePath, indicatorsPath, kindPath, pagePath } from './addresses.ts';
-import type { Advisory, Model } from './model.ts';
+import type { Advisory, AdvisoryText, Model } from './model.ts';
+import { withoutDrafts } from './publication.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
 
 /**
  * Every page of the site by its path, with the ids to which a link on that page may lead; `undefined` for pages that
  * are laid out from data alone. Drafts have no page.
  */
 export function sitePaths(model: Model): Map<string, ReadonlySet<string> | undefined> {
-  const paths = new Map<string, ReadonlySet<string> | undefined>([['/', undefined]]);
-  const published = model.advisories.filter(({ status }) => status !== 'draft');
-  for (const language of model.publisher.languages) {
-    if (!LANGUAGES[language]) continue;
-    for (const path of [homePath(language), advisoriesPath(language), indicatorsPath(language)]) paths.set(path, undefined);
-    for (const advisory of published) {
-      const text = advisory.texts.get(language);
-      if (text) paths.set(advisoryPath(advisory, language), advisoryAnchors(advisory, text.body));
-      if (advisory.indicators.length > 0) paths.set(advisoryIndicatorsPath(advisory, language), undefined);
-      for (const { kind } of advisory.indicators) paths.set(kindPath(kind, language), undefined);
-    }
+  const published = withoutDrafts(model);
+  return new Map([['/', undefined], ...sitePages(published).map((page) => [page.address, anchorsOf(page, published)] as const)]);
+}
+
+function anchorsOf(page: SitePage, { advisories, pages }: Model): ReadonlySet<string> | undefined {
+  if (page.kind === 'advisory') {
+    const advisory = advisories.find(({ id }) => id === page.advisory) as Advisory;
+    return advisoryAnchors(advisory, (advisory.texts.get(page.language) as AdvisoryText).body);
   }
-  for (const page of model.pages) paths.set(pagePath(page), anchors(page.body));
-  return paths;
+  const authored = page.kind === 'page' && pages.find(({ id, language }) => id === page.page && language === page.language);
+  return authored ? anchors(authored.body) : undefined;
 }
 
 /** Ids of the headings of a text. */

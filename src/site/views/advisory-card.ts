@@ -2,6 +2,7 @@ import { advisoryPath } from '../../core/model/addresses.ts';
 import type { Advisory, AdvisoryText, Model } from '../../core/model/model.ts';
 import { strings, type Urgency } from '../../i18n/index.ts';
 import { shownDay, type ShownDate } from '../dates.ts';
+import { perLanguage } from '../per-language.ts';
 
 /** An advisory in a list. */
 export interface AdvisoryCard {
@@ -39,7 +40,9 @@ export function advisoryCard(model: Model, advisory: Advisory, language: string)
   };
 }
 
+const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 /** The name of a language, in another: `Nederlands` or `Dutch`. */
 export function languageName(code: string, language: string): string {
-  return new Intl.DisplayNames(strings(language).locale, { type: 'language' }).of(code) ?? code;
+  return languageNames(language).of(code) ?? code;
 }

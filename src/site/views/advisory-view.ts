@@ -4,6 +4,7 @@ import type { RenderContext } from '../../core/model/render-markdown.ts';
 import { AUDIENCES, strings } from '../../i18n/index.ts';
 import { calendarDate, shownDay, shownNumber } from '../dates.ts';
 import { feedFiles } from '../feed-files.ts';
+import { perLanguage } from '../per-language.ts';
 import { languageName } from './advisory-card.ts';
 import { fileFormat } from './feed-rows.ts';
 import type { Link } from './frame-view.ts';
@@ -98,10 +99,12 @@ function mainFacts(model: Model, advisory: Advisory, language: string): Fact[] {
   ];
 }
 
+const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 function forWhom({ audiences }: Advisory, language: string): string {
   const words = strings(language);
   const others = AUDIENCES.filter((audience) => audience !== 'citizen' && audiences.includes(audience)).map((audience) => words.audiences[audience]);
-  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(others);
+  const list = lists(language).format(others);
   return words.advisory.forWhom(list, audiences.includes('citizen'));
 }
 

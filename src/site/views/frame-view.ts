@@ -1,7 +1,8 @@
 import { absolute, advisoriesPath, homePath, indicatorsPath, pagePath } from '../../core/model/addresses.ts';
 import type { Model } from '../../core/model/model.ts';
+import { twinsOf, type SitePage } from '../../core/model/site-pages.ts';
 import { strings } from '../../i18n/index.ts';
-import { authoredPage, twinsOf, type SitePage } from '../pages.ts';
+import { authoredPage } from '../pages.ts';
 
 /** A link with its words; `language` where they are in another language than the page. */
 export interface Link {

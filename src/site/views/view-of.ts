@@ -1,6 +1,7 @@
 import type { AdvisoryText, Model, Page } from '../../core/model/model.ts';
+import type { SitePage } from '../../core/model/site-pages.ts';
 import { strings } from '../../i18n/index.ts';
-import { advisoryOf, authoredPage, type SitePage } from '../pages.ts';
+import { advisoryOf, authoredPage } from '../pages.ts';
 import { advisoriesView, type AdvisoriesView } from './advisories-view.ts';
 import { advisoryView, type AdvisoryView } from './advisory-view.ts';
 import { frameView, type Frame } from './frame-view.ts';
