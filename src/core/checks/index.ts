@@ -27,6 +27,7 @@ import { missingWords } from './missing-words.ts';
 import { notWithdrawn } from './not-withdrawn.ts';
 import { rawHtml } from './raw-html.ts';
 import { rawIndicator } from './raw-indicator.ts';
+import { reservedId } from './reserved-id.ts';
 import { revisionOrder } from './revision-order.ts';
 import { securityTxt } from './security-txt.ts';
 import { staleLabel } from './stale-label.ts';
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   missingAlternative,
   rawHtml,
   rawIndicator,
+  reservedId,
   unknownDirective,
   unknownLabel,
   unsafeLink,
