@@ -30,8 +30,7 @@ export interface Model {
   readonly unreadable: ReadonlySet<string>;
 }
 
-export interface Publisher extends Omit<PublisherDocument, 'register'> {
-  readonly register?: string | undefined;
+export interface Publisher extends PublisherDocument {
   readonly origin: Origin;
 }
 

@@ -14,7 +14,6 @@ export const PublisherSchema = strictObject({
     security: Type.String({ format: 'email', description: 'Address for reports of weaknesses in this site (security.txt).' }),
     report: PerLanguage(Line(400, 'One or two sentences.'), 'Whom a reader turns to for help or to report an attack.'),
   }),
-  register: Type.Optional(WebAddress),
   securityTxt: strictObject({
     expires: Timestamp,
     languages: Type.Array(LanguageTag, { minItems: 1, description: 'Languages in which reports are welcome.' }),
