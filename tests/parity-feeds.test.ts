@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describers, emitters } from '../src/core/emit/index.ts';
-import { verifiers } from '../src/core/verify/index.ts';
+import { pageVerifiers, verifiers } from '../src/core/verify/index.ts';
 
 const feeds = [...emitters, ...describers];
 const ids = feeds.map(({ id }) => id);
@@ -27,7 +27,12 @@ describe('every feed has all its parts', () => {
 
   it('a source file', () => expect(parity(names('src/core/emit', '.ts'), [...ids, ...MACHINERY], (name) => `src/core/emit/${name}.ts`)).toEqual([]));
 
-  it('a doc page', () => expect(parity(names('docs/feeds', '.md'), [...ids, 'verification'], (name) => `docs/feeds/${name}.md`)).toEqual([]));
+  it('a doc page', () => expect(parity(names('docs/feeds', '.md'), [...ids, 'verification', 'README'], (name) => `docs/feeds/${name}.md`)).toEqual([]));
+
+  it('a place in the list of feeds', () => {
+    const list = readFileSync('docs/feeds/README.md', 'utf8');
+    expect(ids.filter((id) => !list.includes(`[${id}](${id}.md)`)).map((id) => `Add [${id}](${id}.md) to docs/feeds/README.md.`)).toEqual([]);
+  });
 
   it('a golden folder', () => {
     const folders = existsSync('tests/golden') ? readdirSync('tests/golden') : [];
@@ -53,9 +58,9 @@ describe('every feed has all its parts', () => {
 });
 
 describe('every verifier has all its parts', () => {
-  const verifierIds = verifiers.map(({ id }) => id);
+  const verifierIds = [...verifiers, ...pageVerifiers].map(({ id }) => id);
 
-  it('stands in the order of its id', () => expect([...verifierIds].sort()).toEqual(verifierIds));
+  it.each([[verifiers], [pageVerifiers]])('stands in the order of its id', (list) => expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).sort()));
 
   it('a source file', () => expect(parity(names('src/core/verify', '.ts'), [...verifierIds, ...READING], (name) => `src/core/verify/${name}.ts`)).toEqual([]));
 

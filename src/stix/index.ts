@@ -3,7 +3,8 @@
  * Schemas and types of the objects, validation with rules of the standard, the patterning language, deterministic
  * ids, markings and translations. See `README.md` for examples.
  */
-export { validateBundle, validateObject } from './validate.ts';
+export { inspectObject, validateBundle, validateObject } from './validate.ts';
+export type { Inspection } from './validate.ts';
 export type { Problem } from './problem.ts';
 export { rules } from './rules/index.ts';
 

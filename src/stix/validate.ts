@@ -37,29 +37,43 @@ function schemaOf(type: string): CompiledSchema {
   return entry;
 }
 
+/** What validation finds in one object by itself. */
+export interface Inspection {
+  /** Whether the shape is right: rules that compare objects look at no others. */
+  readonly shaped: boolean;
+  /** Paths start at the object. */
+  readonly problems: readonly Problem[];
+}
+
+/** As `validateObject`, saying also whether the object has the shape of its type. */
+export function inspectObject(object: unknown): Inspection {
+  const shape = shapeProblems(object);
+  return shape.length > 0 ? { shaped: false, problems: shape } : { shaped: true, problems: ruleProblems(object as StixObject) };
+}
+
 /**
  * Everything in which one object departs from STIX 2.1 (§3 to §7): its shape by the schema of its type, and, where the
  * shape is right, the rules that a schema cannot say. Rules that compare objects need `validateBundle`.
  * Takes any value that `JSON.parse` can give, does not change it, and does not throw.
  */
 export function validateObject(object: unknown): Problem[] {
-  const shape = shapeProblems(object);
-  return shape.length > 0 ? shape : ruleProblems(object as StixObject);
+  return [...inspectObject(object).problems];
 }
 
-/** Everything in which a bundle and the objects in it depart from STIX 2.1 (§8); paths start at the bundle. */
-export function validateBundle(bundle: unknown): Problem[] {
+/**
+ * Everything in which a bundle and the objects in it depart from STIX 2.1 (§8); paths start at the bundle. Who validates
+ * several bundles that share objects may give an `inspect` that remembers what it found.
+ */
+export function validateBundle(bundle: unknown, inspect: (object: unknown) => Inspection = inspectObject): Problem[] {
   // Entries that are no object at all are reported by the check of the entry.
   const own = shapeProblems(bundle, 'bundle').filter(({ path }) => path.length < 2);
   const problems = [...own];
   const objects: unknown = typeof bundle === 'object' && bundle !== null ? (bundle as { objects?: unknown }).objects : undefined;
   const sound: BundleEntry[] = [];
   for (const [index, object] of Array.isArray(objects) ? objects.entries() : []) {
-    const shape = shapeProblems(object);
-    if (shape.length === 0) sound.push({ object, index });
-    for (const problem of shape.length > 0 ? shape : ruleProblems(object)) {
-      problems.push({ ...problem, path: ['objects', index, ...problem.path] });
-    }
+    const { shaped, problems: found } = inspect(object);
+    if (shaped) sound.push({ object, index });
+    for (const problem of found) problems.push({ ...problem, path: ['objects', index, ...problem.path] });
   }
   if (own.length > 0) return problems;
   for (const rule of bundleRules) {

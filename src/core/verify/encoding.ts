@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../diagnostic.ts';
 import { finding } from './finding.ts';
 import type { Verifier } from './verifier.ts';
@@ -26,10 +27,5 @@ export const encoding: Verifier = {
 function faultOf(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return 'This file is empty.';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'This file begins with a byte order mark.';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
-    return 'This file is not valid UTF-8.';
-  }
+  return isUtf8(bytes) ? undefined : 'This file is not valid UTF-8.';
 }

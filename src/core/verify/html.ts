@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
 import { lineAt } from './finding.ts';
-import type { Release } from './verifier.ts';
 
 /** An opening tag of a page. */
 export interface HtmlTag {
@@ -10,11 +9,6 @@ export interface HtmlTag {
   /** The text right inside `<title>`; empty for other elements. */
   readonly text: string;
   readonly line: () => number;
-}
-
-/** Paths of the pages of a release. */
-export function pagesOf({ paths }: Release): string[] {
-  return paths.filter((path) => path.endsWith('.html'));
 }
 
 /** All opening tags of a page in the order of the text. */

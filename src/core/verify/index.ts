@@ -8,18 +8,22 @@ import { schema } from './schema.ts';
 import { securityTxt } from './security-txt.ts';
 import { stix } from './stix.ts';
 import { syndication } from './syndication.ts';
-import type { Verifier } from './verifier.ts';
+import type { PageVerifier, Verifier } from './verifier.ts';
 
-/** Every verifier, in the order of its id. */
+/** Every verifier but those of pages, in the order of its id. */
 export const verifiers: readonly Verifier[] = [
   agreement,
   encoding,
   inventory,
-  links,
-  noIndicatorLink,
-  page,
   schema,
   securityTxt,
   stix,
   syndication,
+];
+
+/** Every verifier of pages, in the order of its id. */
+export const pageVerifiers: readonly PageVerifier[] = [
+  links,
+  noIndicatorLink,
+  page,
 ];

@@ -1,53 +1,62 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { finding } from './finding.ts';
-import { pagesOf, tagsOf, type HtmlTag } from './html.ts';
+import type { HtmlTag } from './html.ts';
 import { jsonOf } from './json.ts';
 import { childrenOf, parseXml, textIn } from './xml.ts';
-import type { Release, Verifier } from './verifier.ts';
+import type { PageVerifier, Release } from './verifier.ts';
 
 const SITEMAP = 'sitemap.xml';
 
 /** Elements that lead a reader to another site; every other element would fetch from there by itself. */
 const LEADS_AWAY = ['a', 'area'];
 
+/** Attributes that hold one address. */
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
+
 /** One address on a page, where it is used first. */
 interface Use { readonly page: string; readonly written: string; readonly line: number }
 
 /** Every address inside the site exists, with its anchor, and no page fetches anything from another site. */
-export const links: Verifier = {
+export const links: PageVerifier = {
   id: 'links',
-  verify(release) {
-    const diagnostics: Diagnostic[] = [];
+  begin(release) {
     const origin = originOf(release);
     const anchors = new Map<string, ReadonlySet<string>>();
     // Each target once: most links of a page are those of every page.
     const targets = new Map<string, Use>();
-
-    for (const page of pagesOf(release)) {
-      const tags = tagsOf(release.text(page));
-      anchors.set(page, new Set(tags.flatMap(({ attributes: { id } }) => id ?? [])));
-      for (const tag of tags) {
-        for (const written of addressesOf(tag)) {
-          const url = URL.parse(written, `${origin}/${page}`);
-          const problem = problemOf(url, tag, origin);
-          if (problem) diagnostics.push(finding('links', page, { message: `\`${written}\` ${problem.message}.`, why: problem.why }, tag.line()));
-          if (url?.origin !== origin) continue;
-          const target = `${fileOf(url)}${url.hash}`;
-          if (!targets.has(target)) targets.set(target, { page, written, line: tag.line() });
+    return {
+      page({ path, tags }) {
+        const diagnostics: Diagnostic[] = [];
+        anchors.set(path, new Set(tags.flatMap(({ attributes: { id } }) => id ?? [])));
+        for (const tag of tags) {
+          for (const written of addressesOf(tag)) {
+            const url = URL.parse(written, `${origin}/${path}`);
+            const problem = problemOf(url, tag, origin);
+            if (problem) diagnostics.push(finding('links', path, { message: `\`${written}\` ${problem.message}.`, why: problem.why }, tag.line()));
+            if (url?.origin !== origin) continue;
+            const target = `${fileOf(url)}${url.hash}`;
+            if (!targets.has(target)) targets.set(target, { page: path, written, line: tag.line() });
+          }
         }
-      }
-    }
-
-    const present = new Set(release.paths);
-    for (const [target, { page, written, line }] of targets) {
-      const [file = '', fragment = ''] = target.split('#');
-      const ids = anchors.get(file);
-      if (!present.has(file)) diagnostics.push(finding('links', page, { message: `\`${written}\` leads nowhere: the site has no file ${file}.` }, line));
-      else if (fragment !== '' && ids && !ids.has(decoded(fragment))) diagnostics.push(finding('links', page, { message: `\`${written}\` leads to a page that has no id \`${decoded(fragment)}\`.`, why: 'A reader would land at the top of the page.' }, line));
-    }
-    return [...diagnostics, ...deadInSitemap(release, present, origin)];
+        return diagnostics;
+      },
+      end() {
+        const present = new Set(release.paths);
+        return [...deadLinks(targets, anchors, present), ...deadInSitemap(release, present, origin)];
+      },
+    };
   },
 };
+
+function deadLinks(targets: ReadonlyMap<string, Use>, anchors: ReadonlyMap<string, ReadonlySet<string>>, present: ReadonlySet<string>): Diagnostic[] {
+  return [...targets].flatMap(([target, { page, written, line }]) => {
+    const [file = '', fragment = ''] = target.split('#');
+    if (!present.has(file)) return [finding('links', page, { message: `\`${written}\` leads nowhere: the site has no file ${file}.` }, line)];
+    const id = decoded(fragment);
+    if (id === '' || anchors.get(file)?.has(id) !== false) return [];
+    return [finding('links', page, { message: `\`${written}\` leads to a page that has no id \`${id}\`.`, why: 'A reader would land at the top of the page.' }, line)];
+  });
+}
 
 /** The site's own address, as its feeds say it; a name that no site has where there are no feeds. */
 function originOf(release: Release): string {
@@ -56,9 +65,10 @@ function originOf(release: Release): string {
 }
 
 function addressesOf({ attributes }: HtmlTag): string[] {
-  const { href, src, action, formaction, poster, data, srcset } = attributes;
-  const candidates = (srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
-  return [href, src, action, formaction, poster, data, ...candidates].flatMap((address) => address || []);
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    if (name === 'srcset') return value.split(',').flatMap((candidate) => candidate.trim().split(/\s/)[0] || []);
+    return value && ADDRESSES.includes(name) ? [value] : [];
+  });
 }
 
 function problemOf(url: URL | null, { name }: HtmlTag, origin: string): { message: string; why: string } | undefined {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { finding } from './finding.ts';
-import { pagesOf, tagsOf, type HtmlTag } from './html.ts';
+import type { HtmlTag } from './html.ts';
 import { jsonOf, listIn } from './json.ts';
 import { soleValue } from './sole-value.ts';
-import type { Release, Verifier } from './verifier.ts';
+import type { Page, PageVerifier, Release } from './verifier.ts';
 
 /** Kinds of values that a browser, a mail program or a preview could follow. */
 const FOLLOWED = ['domain-name', 'url', 'ipv4-addr', 'ipv6-addr', 'email-addr'];
@@ -15,28 +15,29 @@ const RISKY = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data'
 const CANDIDATE = /[\p{L}\p{N}._%+:@-]+/gu;
 
 /** No page links to an indicator, or carries one raw where a browser or a preview could follow it. */
-export const noIndicatorLink: Verifier = {
+export const noIndicatorLink: PageVerifier = {
   id: 'no-indicator-link',
-  verify(release) {
-    const diagnostics: Diagnostic[] = [];
+  begin(release) {
     const values = indicatorValues(release);
-    if (values.size === 0) return diagnostics;
-    for (const page of pagesOf(release)) {
-      for (const tag of tagsOf(release.text(page))) {
-        for (const [place, text] of riskyTexts(tag)) {
-          const value = namesIn(text).flatMap((name) => [...(values.get(name) ?? [])]).find((one) => text.includes(one));
-          if (value === undefined) continue;
-          diagnostics.push(finding('no-indicator-link', page, {
-            message: `${place} holds the indicator ${defanged(value)} as it is.`,
-            why: 'A reader, a browser or a preview could go there.',
-            mend: 'Write it defanged, with `[.]` and `hxxp`, and never as a link.',
-          }, tag.line()));
-        }
-      }
-    }
-    return diagnostics;
+    return { page: (page) => (values.size > 0 ? indicatorsOn(page, values) : []) };
   },
 };
+
+function indicatorsOn({ path, tags }: Page, values: ReadonlyMap<string, ReadonlySet<string>>): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const tag of tags) {
+    for (const [place, text] of riskyTexts(tag)) {
+      const value = namesIn(text).flatMap((name) => [...(values.get(name) ?? [])]).find((one) => text.includes(one));
+      if (value === undefined) continue;
+      diagnostics.push(finding('no-indicator-link', path, {
+        message: `${place} holds the indicator ${defanged(value)} as it is.`,
+        why: 'A reader, a browser or a preview could go there.',
+        mend: 'Write it defanged, with `[.]` and `hxxp`, and never as a link.',
+      }, tag.line()));
+    }
+  }
+  return diagnostics;
+}
 
 /**
  * The values of the indicators in the bundle in lower case, by the name that stands in them: the host of a web address, all
@@ -58,9 +59,8 @@ function indicatorValues(release: Release): Map<string, Set<string>> {
 }
 
 function* riskyTexts({ name, attributes, text }: HtmlTag): Generator<[string, string]> {
-  for (const attribute of RISKY) {
-    const value = attributes[attribute];
-    if (value) yield [`\`${attribute}\` of \`<${name}>\``, value.toLowerCase()];
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (RISKY.includes(attribute)) yield [`\`${attribute}\` of \`<${name}>\``, value.toLowerCase()];
   }
   if (text) yield [`\`<${name}>\``, text.toLowerCase()];
 }

@@ -1,30 +1,28 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { finding } from './finding.ts';
-import { pagesOf, tagsOf, type HtmlTag } from './html.ts';
-import type { Verifier } from './verifier.ts';
+import type { HtmlTag } from './html.ts';
+import type { Page, PageVerifier } from './verifier.ts';
 
 /** Every page is whole, says its language and title, has one heading of the first level, and holds no script or inline style. */
-export const page: Verifier = {
+export const page: PageVerifier = {
   id: 'page',
-  verify(release) {
-    const diagnostics: Diagnostic[] = [];
-    for (const path of pagesOf(release)) {
-      const html = release.text(path);
-      const tags = tagsOf(html);
-      const report = (message: string, line = 1) => diagnostics.push(finding('page', path, { message }, line));
-      if (!/<\/html>\s*$/.test(html)) report('This page is cut off: it does not end with `</html>`.');
-      if (!tags.find(({ name }) => name === 'html')?.attributes['lang']) report('This page does not say its language.');
-      if (!tags.find(({ name }) => name === 'title')?.text.trim()) report('This page has no title.');
-      const headings = tags.filter(({ name }) => name === 'h1').length;
-      if (headings !== 1) report(`This page has ${headings} headings of the first level; a reader needs one.`);
-      for (const tag of tags) {
-        const forbidden = forbiddenIn(tag);
-        if (forbidden) report(`This page has ${forbidden}, which its own policy forbids.`, tag.line());
-      }
-    }
-    return diagnostics;
-  },
+  begin: () => ({ page: judge }),
 };
+
+function judge({ path, html, tags }: Page): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const report = (message: string, line = 1) => diagnostics.push(finding('page', path, { message }, line));
+  if (!/<\/html>\s*$/.test(html)) report('This page is cut off: it does not end with `</html>`.');
+  if (!tags.find(({ name }) => name === 'html')?.attributes['lang']) report('This page does not say its language.');
+  if (!tags.find(({ name }) => name === 'title')?.text.trim()) report('This page has no title.');
+  const headings = tags.filter(({ name }) => name === 'h1').length;
+  if (headings !== 1) report(`This page has ${headings} headings of the first level; a reader needs one.`);
+  for (const tag of tags) {
+    const forbidden = forbiddenIn(tag);
+    if (forbidden) report(`This page has ${forbidden}, which its own policy forbids.`, tag.line());
+  }
+  return diagnostics;
+}
 
 function forbiddenIn({ name, attributes }: HtmlTag): string | undefined {
   if (name === 'script' || name === 'style') return `\`<${name}>\``;

@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import type { Diagnostic } from '../diagnostic.ts';
 import { locator } from '../parse/locator.ts';
 import { finding } from './finding.ts';
+import { parseJsonFile } from './json.ts';
 import type { Release, Verifier } from './verifier.ts';
 
 const SCHEMA_FILE = /^schemas\/.*\.json$/;
@@ -16,8 +17,7 @@ export const schema: Verifier = {
     const ajv = schemasOf(release, diagnostics);
     for (const path of release.paths) {
       if (!FEED_FILE.test(path)) continue;
-      const text = release.text(path);
-      const document = parsed(path, text, diagnostics) as { $schema?: unknown } | null | undefined;
+      const document = parsed(release, path, diagnostics) as { $schema?: unknown } | null | undefined;
       if (typeof document?.$schema !== 'string') continue;
       const validate = ajv.getSchema(document.$schema);
       if (!validate) {
@@ -25,7 +25,7 @@ export const schema: Verifier = {
         continue;
       }
       if (validate(document)) continue;
-      const locate = locator(path, text);
+      const locate = locator(path, release.text(path));
       for (const { instancePath, message } of validate.errors ?? []) {
         const { line, column } = locate(instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')));
         diagnostics.push(finding('schema', path, { message: `${instancePath || 'The document'} ${message ?? 'does not fit'}.`, why: `It breaks ${document.$schema}.` }, line, column));
@@ -49,9 +49,9 @@ function schemasOf(release: Release, diagnostics: Diagnostic[]): Ajv2020 {
   return ajv;
 }
 
-function parsed(path: string, text: string, diagnostics: Diagnostic[]): unknown {
+function parsed(release: Release, path: string, diagnostics: Diagnostic[]): unknown {
   try {
-    return JSON.parse(text);
+    return parseJsonFile(release, path);
   } catch (error) {
     diagnostics.push(finding('schema', path, { message: `This is not valid JSON: ${(error as Error).message}.` }));
     return undefined;

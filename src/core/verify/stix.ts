@@ -1,4 +1,5 @@
-import { tlpLevelOf, validateBundle } from '../../stix/index.ts';
+import { hash } from 'node:crypto';
+import { inspectObject, tlpLevelOf, validateBundle, type Inspection } from '../../stix/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { locator } from '../parse/locator.ts';
 import { finding } from './finding.ts';
@@ -18,16 +19,18 @@ export const stix: Verifier = {
   id: 'stix',
   verify(release) {
     const diagnostics: Diagnostic[] = [];
+    const inspect = rememberingInspection();
     for (const path of release.paths) {
       if (!STIX_FILE.test(path)) continue;
       const document = jsonOf(release, path);
       if (document === undefined) continue;
-      const locate = locator(path, release.text(path));
+      let locate: ReturnType<typeof locator> | undefined;
       const report = (at: readonly (string | number)[], message: string, why?: string) => {
+        locate ??= locator(path, release.text(path));
         const { line, column } = locate(at);
         diagnostics.push(finding('stix', path, { message, ...(why ? { why } : {}) }, line, column));
       };
-      for (const { severity, path: at, message, spec } of validateBundle(document)) {
+      for (const { severity, path: at, message, spec } of validateBundle(document, inspect)) {
         if (severity === 'error') report(at, message, `STIX 2.1, section ${spec}.`);
       }
       const objects = listIn(document, 'objects');
@@ -45,6 +48,17 @@ export const stix: Verifier = {
     return diagnostics;
   },
 };
+
+/** Inspects each distinct object once: most stand in the bundle of all and again in that of their advisory. */
+function rememberingInspection(): (object: unknown) => Inspection {
+  const known = new Map<string, Inspection>();
+  return (object) => {
+    const digest = hash('sha256', JSON.stringify(object), 'base64');
+    const found = known.get(digest) ?? inspectObject(object);
+    known.set(digest, found);
+    return found;
+  };
+}
 
 function markingsOf({ object_marking_refs: whole = [], granular_markings: parts = [] }: Marked): string[] {
   return [...whole, ...parts.flatMap(({ marking_ref }) => marking_ref ?? [])];

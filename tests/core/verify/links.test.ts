@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { links } from '../../../src/core/verify/links.ts';
+import { verifyPages } from '../../../src/core/verify/verify-release.ts';
 import { releaseOf, said } from './release.ts';
 
 const SITE = 'https://advisories.example.org';
@@ -15,7 +16,7 @@ const SOUND: Readonly<Record<string, string>> = {
 
 const withPage = (html: string) => releaseOf({ ...SOUND, 'nl/new/index.html': `<p>first line</p>\n${html}` });
 
-it('accepts a site whose links lead somewhere', () => expect(links.verify(releaseOf(SOUND))).toEqual([]));
+it('accepts a site whose links lead somewhere', () => expect(verifyPages(releaseOf(SOUND), [links])).toEqual([]));
 
 describe('finds one dead or foreign link', () => {
   it.each([
@@ -31,12 +32,12 @@ describe('finds one dead or foreign link', () => {
     ['<img src="http&#58;//www.example.com/pixel">', '`http://www.example.com/pixel` refers `<img>` to another site.'],
     ['<a href="javascript:x()">x</a>', '`javascript:x()` is a script, not an address.'],
     ['<a href="https://[">x</a>', '`https://[` is not an address.'],
-  ])('%s', async (html, message) => {
-    expect(said(await links.verify(withPage(html)))).toEqual([`nl/new/index.html:2 ${message}`]);
+  ])('%s', (html, message) => {
+    expect(said(verifyPages(withPage(html), [links]))).toEqual([`nl/new/index.html:2 ${message}`]);
   });
 
-  it('in the sitemap', async () => {
+  it('in the sitemap', () => {
     const release = releaseOf({ ...SOUND, 'sitemap.xml': `<urlset>\n<url><loc>${SITE}/nl/</loc></url>\n<url><loc>${SITE}/nl/gone/</loc></url></urlset>` });
-    expect(said(await links.verify(release))).toEqual([`sitemap.xml:3 ${SITE}/nl/gone/ is not a page of this site.`]);
+    expect(said(verifyPages(release, [links]))).toEqual([`sitemap.xml:3 ${SITE}/nl/gone/ is not a page of this site.`]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noIndicatorLink } from '../../../src/core/verify/no-indicator-link.ts';
+import { verifyPages } from '../../../src/core/verify/verify-release.ts';
 import { releaseOf, said } from './release.ts';
 
 const indicator = (pattern: string, pattern_type = 'stix') => ({ type: 'indicator', pattern, pattern_type });
@@ -16,7 +17,7 @@ const BUNDLE = JSON.stringify({
   ],
 });
 
-const verify = (html: string) => noIndicatorLink.verify(releaseOf({ 'feeds/stix/bundle.json': BUNDLE, 'nl/index.html': html }));
+const verify = (html: string) => verifyPages(releaseOf({ 'feeds/stix/bundle.json': BUNDLE, 'nl/index.html': html }), [noIndicatorLink]);
 
 it('accepts values that are defanged, values in running text, and other addresses', () => {
   expect(verify(`<title>Support bad[.]example[.]com</title><p title="bad[.]example[.]com">bad.example.com</p>
@@ -25,7 +26,7 @@ it('accepts values that are defanged, values in running text, and other addresse
 });
 
 it('says nothing where there are no indicators', () => {
-  expect(noIndicatorLink.verify(releaseOf({ 'nl/index.html': '<a href="https://bad.example.com/">x</a>' }))).toEqual([]);
+  expect(verifyPages(releaseOf({ 'nl/index.html': '<a href="https://bad.example.com/">x</a>' }), [noIndicatorLink])).toEqual([]);
 });
 
 describe('finds one indicator that is not defanged', () => {
@@ -40,7 +41,7 @@ describe('finds one indicator that is not defanged', () => {
     ['<abbr title="bad.example.com.">x</abbr>', '`title` of `<abbr>` holds the indicator bad[.]example[.]com as it is.'],
     ['<meta name="description" content="See bad.example.com, today">', '`content` of `<meta>` holds the indicator bad[.]example[.]com as it is.'],
     ['<title>See bad.example.com</title>', '`<title>` holds the indicator bad[.]example[.]com as it is.'],
-  ])('%s', async (html, message) => {
-    expect(said(await verify(`<p>\n${html}`))).toEqual([`nl/index.html:2 ${message}`]);
+  ])('%s', (html, message) => {
+    expect(said(verify(`<p>\n${html}`))).toEqual([`nl/index.html:2 ${message}`]);
   });
 });
