@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { compile } from '../core/compile.ts';
 import { report, type ReportFormat } from '../core/report/index.ts';
 import { setCurrentModel } from '../site/current-model.ts';
 import type { ExitCode, Terminal } from './command.ts';
+import { freshStaging, sweepStaging } from './staging.ts';
 
 export interface BuildOptions {
   readonly asOf: string;
@@ -17,14 +18,16 @@ export interface BuildOptions {
  * the site that stands is whole.
  */
 export async function buildSite({ asOf, format }: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  await sweepStaging(terminal.root);
   const { model, diagnostics } = await compile(terminal.root, { asOf });
-  if (diagnostics.length > 0) terminal.out(report(diagnostics, format, terminal.colour));
+  if (diagnostics.length > 0 || format === 'json') terminal.out(report(diagnostics, format, terminal.colour));
   if (!model) return 1;
   setCurrentModel(model);
 
-  const staging = await mkdtemp(join(terminal.root, '.dist-'));
+  const staging = await freshStaging(terminal.root);
   try {
-    await buildPages({ root: terminal.root, outDir: staging, logLevel: 'warn' });
+    const pages = () => buildPages({ root: terminal.root, outDir: staging, logLevel: 'warn' });
+    await (format === 'text' ? pages() : withStandardOutputFree(pages));
     await swap(staging, join(terminal.root, 'dist'));
   } catch (error) {
     terminal.error(`${(error as Error).message}\n`);
@@ -32,8 +35,25 @@ export async function buildSite({ asOf, format }: BuildOptions, terminal: Termin
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
-  terminal.out(`Built ${model.advisories.length} advisories in ${model.publisher.languages.length} languages into dist/, as of ${asOf}.\n`);
+  const tell = format === 'text' ? terminal.out : terminal.error;
+  const { advisories, publisher: { languages } } = model;
+  tell(`Built ${counted(advisories.length, 'advisory', 'advisories')} in ${counted(languages.length, 'language', 'languages')} into dist/, as of ${asOf}.\n`);
   return 0;
+}
+
+function counted(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
+}
+
+/** Astro prints warnings where a tool reads the report: they go to the standard error meanwhile. */
+async function withStandardOutputFree(work: () => Promise<void>): Promise<void> {
+  const write = process.stdout.write;
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    await work();
+  } finally {
+    process.stdout.write = write;
+  }
 }
 
 /** Puts `built` in the place of `standing`. The old folder is put aside first, and comes back when the new one cannot be placed. */

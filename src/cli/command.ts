@@ -28,6 +28,8 @@ export interface Command {
   /** Usage with every option, one per line. */
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Whether words may follow the command that belong to no option. */
+  readonly positionals?: boolean;
   run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
 }
 

@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return 0;
   }
   try {
-    const { values, positionals } = parseArgs({ args: [...rest], options: command.options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({ args: [...rest], options: command.options, allowPositionals: command.positionals ?? false, strict: true });
     return await command.run({ options: values as Record<string, string | boolean | undefined>, positionals }, terminal);
   } catch (error) {
     if (!(error instanceof UsageError) && !isArgumentError(error)) throw error;

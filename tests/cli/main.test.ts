@@ -46,13 +46,18 @@ describe('the command line', () => {
     [['nonsense']],
     [['check', '--nonsense']],
     [['check', '--format', 'xml']],
+    [['check', 'nonsense']],
     [['check', '--as-of', 'yesterday']],
+    [['check', '--as-of', '2026-02-30']],
+    [['check', '--as-of', '+275760-09-13T00:00:00Z']],
+    [['verify', 'content/publisher.yaml']],
     [['serve', '--port', '70000']],
     [['verify', 'nowhere']],
     [['new', 'nonsense']],
     [['new', 'advisory', 'lower-case']],
     [['new', 'indicator', 'EX-2026-0001', 'colour', 'red']],
     [['new', 'check', 'NoSlash']],
+    [['new', 'id', 'Not a type']],
   ])('ends with 2 and says how it is used: %j', async (argv) => {
     expect(await run(...argv)).toBe(2);
     expect(printed.error).toMatch(/Usage: seinpost/);
@@ -69,6 +74,26 @@ describe('the command line', () => {
     expect(await readFile(join(root, 'content/advisories/2026/EX-2026-0003/advisory.yaml'), 'utf8')).toContain('status: draft');
     await run('check');
     expect(printed.out).not.toContain(' error ');
+  });
+
+  it('prints a fresh identifier, as a message tells an author to ask for', async () => {
+    expect(await run('new', 'id')).toBe(0);
+    expect(printed.out).toMatch(/^language-content--[0-9a-f-]{36}\n$/);
+  });
+
+  it.each([
+    ['content/publisher.yaml', '', ['advisory']],
+    ['content/publisher.yaml', 'languages: [', ['advisory']],
+    ['content/publisher.yaml', 'languages: nl', ['advisory']],
+    ['indicators/EX-2026-0001.json', 'null', ['indicator', 'EX-2026-0001', 'domain-name', 'login.example.org']],
+    ['indicators/EX-2026-0001.json', '[1]', ['indicator', 'EX-2026-0001', 'domain-name', 'login.example.org']],
+    ['indicators/EX-2026-0001.json', '{ "type": "bundle", "objects": 5 }', ['indicator', 'EX-2026-0001', 'domain-name', 'login.example.org']],
+    ['indicators/EX-2026-0001.yaml', 'type: bundle', ['indicator', 'EX-2026-0001', 'domain-name', 'login.example.org']],
+  ])('writes nothing beside a file that is broken or stands in its way: %s with `%s`', async (path, text, argv) => {
+    await writeFile(join(root, path), text);
+    expect(await run('new', ...argv)).toBe(2);
+    expect(printed.error).toContain(path);
+    expect(await readFile(join(root, path), 'utf8')).toBe(text);
   });
 
   it('never writes over an advisory that stands', async () => {

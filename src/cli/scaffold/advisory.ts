@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { textHash } from '../../core/model/text-hash.ts';
 import { UsageError } from '../command.ts';
+import { readPublisher } from './publisher.ts';
 import type { Scaffold } from './scaffold.ts';
 
 const ID = /^([A-Z]{2,10})-(\d{4})-(\d{4})$/;
@@ -15,7 +15,7 @@ export const scaffoldAdvisory: Scaffold = async ([given, ...more], { root, now }
   const id = given ?? (await nextNumber(root, moment.slice(0, 4)));
   const year = ID.exec(id)?.[2];
   if (!year) throw new UsageError(`\`${id}\` is not a number such as SP-2026-0002.`);
-  const languages = await publisherLanguages(root);
+  const { languages } = await readPublisher(root);
   const [source = 'en', ...translations] = languages;
   const folder = `content/advisories/${year}/${id}`;
   return {
@@ -33,14 +33,6 @@ async function nextNumber(root: string, year: string): Promise<string> {
   const prefix = ID.exec(ids.at(-1) ?? '')?.[1] ?? 'SP';
   const used = ids.map((id) => ID.exec(id) as RegExpExecArray).filter((match) => match[2] === year).map((match) => Number(match[3]));
   return `${prefix}-${year}-${String(Math.max(0, ...used) + 1).padStart(4, '0')}`;
-}
-
-async function publisherLanguages(root: string): Promise<readonly string[]> {
-  const text = await readFile(join(root, 'content/publisher.yaml'), 'utf8').catch(() => {
-    throw new UsageError('There is no content/publisher.yaml here: run the command in the folder of the site.');
-  });
-  const { languages } = parse(text) as { languages?: unknown };
-  return Array.isArray(languages) && languages.length > 0 ? languages.map(String) : ['en'];
 }
 
 function facts(id: string, moment: string, languages: readonly string[]): string {

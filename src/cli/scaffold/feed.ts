@@ -10,9 +10,9 @@ export const scaffoldFeed: Scaffold = async ([name = ''], { root }) => {
     files: [
       { path: `src/core/emit/${name}.ts`, text: source(name, constant) },
       { path: 'src/core/emit/index.ts', text: await withRegistryLine(root, 'src/core/emit/index.ts', constant, name), replaces: true },
-      { path: `docs/feeds/${name}.md`, text: `# ${name}\n\n## What it is for\n\n## Standard\n\n## Address\n\n## Fields\n\n## How it stays true\n\n## Sample\n` },
+      { path: `docs/feeds/${name}.md`, text: `# ${name}\n\nWhat it is for, in one sentence.\n\n## Address\n\n## Standard\n\n## Content\n\n## Updates\n\n## How it is verified\n\n## Sample\n` },
     ],
-    next: 'Write the doc page first: standard, address, fields, update rule. Then `npx vitest run tests/core/emit -u` writes the golden files; read them as the partner would.',
+    next: 'Write the doc page first: address, standard, content, update rule; name it in docs/feeds/README.md. Then `npx vitest run tests/core/emit -u` writes the golden files; read them as the partner would.',
   };
 };
 

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { TLP2, validateObject } from '../../stix/index.ts';
+import { parseJson } from '../../core/parse/json.ts';
 import { refang } from '../../site/defang.ts';
 import { UsageError } from '../command.ts';
+import { readPublisher } from './publisher.ts';
 import type { Scaffold } from './scaffold.ts';
 
 /** What an author types, and the property of a STIX pattern that it stands for. */
@@ -23,14 +24,14 @@ const PATHS: Readonly<Record<string, string>> = {
 
 /** Adds an indicator with fresh identifiers to the objects of an advisory; the value may be typed defanged. */
 export const scaffoldIndicator: Scaffold = async ([advisory = '', type = '', typed = '', ...more], { root, now }) => {
-  const path = PATHS[type];
+  const path = Object.hasOwn(PATHS, type) ? PATHS[type] : undefined;
   if (!path || typed === '' || more.length > 0) throw new UsageError(path ? 'Give one value.' : `There is no type \`${type}\`: choose ${Object.keys(PATHS).join(', ')}.`);
   const file = `indicators/${advisory}.json`;
   const bundle = await readBundle(root, advisory, file);
   const value = refang(typed);
   const moment = new Date(Math.floor(now().getTime() / 1000) * 1000).toISOString();
   const indicator = {
-    type: 'indicator', spec_version: '2.1', id: `indicator--${randomUUID()}`, created_by_ref: await publisherIdentity(root),
+    type: 'indicator', spec_version: '2.1', id: `indicator--${randomUUID()}`, created_by_ref: (await readPublisher(root)).identity,
     created: moment, modified: moment, lang: 'en', name: `${type} seen in ${advisory}`,
     description: 'What the attacker did with it, and where it was seen.',
     indicator_types: ['malicious-activity'], pattern: `[${path} = '${value.replace(/[\\']/g, '\\$&')}']`, pattern_type: 'stix',
@@ -47,18 +48,14 @@ export const scaffoldIndicator: Scaffold = async ([advisory = '', type = '', typ
 
 /** The bundle of an advisory, or a fresh one for an advisory that has none yet. */
 async function readBundle(root: string, advisory: string, file: string): Promise<{ objects?: unknown[] }> {
+  const yaml = ['yaml', 'yml'].map((ending) => `indicators/${advisory}.${ending}`).find((path) => existsSync(join(root, path)));
+  if (yaml) throw new UsageError(`The objects of ${advisory} stand in ${yaml}: add the indicator there by hand, this command writes JSON only.`);
   if (!existsSync(join(root, file))) {
     if (existsSync(join(root, 'content/advisories', advisory.split('-')[1] ?? '', advisory))) return { type: 'bundle', id: `bundle--${randomUUID()}` } as object;
     throw new UsageError(`There is no advisory \`${advisory}\`: \`seinpost new advisory\` begins one.`);
   }
-  try {
-    return JSON.parse(await readFile(join(root, file), 'utf8')) as { objects?: unknown[] };
-  } catch {
-    throw new UsageError(`${file} is not valid JSON: \`seinpost check\` says where.`);
-  }
-}
-
-async function publisherIdentity(root: string): Promise<string> {
-  const text = await readFile(join(root, 'content/publisher.yaml'), 'utf8').catch(() => '');
-  return String((parse(text) as { identity?: unknown } | null)?.identity);
+  const { document } = parseJson(file, (await readFile(join(root, file), 'utf8')).replace(/^\uFEFF/, ''));
+  const bundle = document?.data as { type?: unknown; objects?: unknown } | null | undefined;
+  if (bundle?.type !== 'bundle' || !Array.isArray(bundle.objects ?? [])) throw new UsageError(`${file} is not a bundle of STIX objects: \`seinpost check\` says what is wrong.`);
+  return bundle as { objects?: unknown[] };
 }
