@@ -16,15 +16,20 @@ export const brokenLink: Check = {
     for (const { markdown, body, advisory } of inlineTexts(model)) {
       const own = advisory ? advisoryAnchors(advisory, body) : anchors(body);
       for (const { kind, url, place } of linksOf(markdown)) {
-        if (kind === 'picture') continue;
         const address = url.startsWith(`${model.publisher.baseUrl}/`) ? url.slice(model.publisher.baseUrl.length) : url;
         if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) continue;
-        const problem = judge(address, own, paths, certain);
-        if (problem) report(place, { why: 'A reader who follows it finds nothing.', ...problem });
+        const problem = kind === 'picture' ? judgePicture(address) : judge(address, own, paths, certain);
+        if (problem) report(place(), { why: 'A reader who follows it finds nothing.', ...problem });
       }
     }
   },
 };
+
+/** Pictures stand in `public/`, which is copied as it is; verification finds one that is not there. */
+function judgePicture(address: string): { message: string; why: string; mend: string } | undefined {
+  if (address.startsWith('/')) return undefined;
+  return { message: `The picture \`${address}\` has no path from the root of the site.`, why: 'It would be looked for beside the page, where it does not stand.', mend: 'Put the file in `public/`, such as `public/pictures/devices.png`, and write `/pictures/devices.png`.' };
+}
 
 function judge(address: string, own: ReadonlySet<string>, paths: ReturnType<typeof sitePaths>, certain: boolean): { message: string; mend: string } | undefined {
   const [path = '', id] = address.split('#', 2);

@@ -12,6 +12,8 @@ export const headingIds: Check = {
       for (const node of nodesOf(markdown.tree)) {
         if (node.type !== 'heading') continue;
         const id = headingId(node);
+        const written = Object.keys((node as { data?: { hProperties?: object } }).data?.hProperties ?? {});
+        if (written.some((name) => name !== 'id')) report(markdown.locate(node), { message: `The heading “${textOf(node)}” has more than an id between its braces.`, why: 'It would be left out: what could change the page or run code is not taken from a text.', mend: 'Leave the id alone between the braces, such as `{#check}`.' });
         if (id === undefined) {
           report(markdown.locate(node), {
             message: `The heading “${textOf(node)}” has no id.`,

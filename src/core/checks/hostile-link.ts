@@ -24,9 +24,7 @@ export const hostileLink: Check = {
 };
 
 function* addresses(model: Model): Generator<{ url: string; place: () => Place }> {
-  for (const { markdown } of inlineTexts(model)) {
-    for (const { url, place } of linksOf(markdown)) yield { url, place: () => place };
-  }
+  for (const { markdown } of inlineTexts(model)) yield* linksOf(markdown);
   for (const { sources, origin } of model.advisories) {
     for (const [index, { url }] of sources.entries()) if (url) yield { url, place: () => origin.locate(['sources', index, 'url']) };
   }

@@ -13,7 +13,7 @@ export const missingAlternative: Check = {
         report(markdown.locate(node), {
           message: 'This picture has no alternative text.',
           why: 'Who cannot see it would not know what it shows.',
-          mend: 'Write between the brackets what the picture tells: `![The list of linked devices, with one unknown device](devices.png)`.',
+          mend: 'Write between the brackets what the picture tells: `![The list of linked devices, with one unknown device](/pictures/devices.png)`.',
         });
       }
     }

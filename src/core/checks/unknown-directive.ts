@@ -15,7 +15,7 @@ export const unknownDirective: Check = {
     for (const { markdown } of inlineTexts(model)) {
       for (const directive of directivesOf(markdown)) {
         const problem = judge(directive);
-        if (problem) report(directive.place, problem);
+        if (problem) report(directive.place(), problem);
       }
       for (const node of nodesOf(markdown.tree)) {
         const fault = faultOfBlock(node, markdown);

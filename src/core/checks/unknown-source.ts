@@ -12,11 +12,11 @@ export const unknownSource: Check = {
       for (const { form, name, label, place } of directivesOf(markdown)) {
         if (form !== 'inline' || name !== 'cite') continue;
         const ids = label.trim().split(/\s+/).filter((id) => id !== '');
-        if (!advisory) report(place, { message: 'A page has no sources to cite.', mend: 'Write an ordinary link: `[title](https://…)`.' });
-        else if (ids.length === 0) report(place, { message: 'This `:cite` names no source.', mend: 'Write the id between the brackets, such as `:cite[k1]`.' });
+        if (!advisory) report(place(), { message: 'A page has no sources to cite.', mend: 'Write an ordinary link: `[title](https://…)`.' });
+        else if (ids.length === 0) report(place(), { message: 'This `:cite` names no source.', mend: 'Write the id between the brackets, such as `:cite[k1]`.' });
         for (const id of advisory ? ids : []) {
           if (known.has(id)) continue;
-          report(place, {
+          report(place(), {
             message: `${advisory?.id} has no source \`${id}\`.`,
             why: 'A reader could not see who says so.',
             mend: `Add it to \`sources\` in \`advisory.yaml\`, or correct the id; several ids are written with a space between them.`,

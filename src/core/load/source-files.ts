@@ -11,8 +11,6 @@ export interface SourceFile {
 
 export interface LoadedSources {
   readonly files: readonly SourceFile[];
-  /** Paths of files that are not text (pictures), copied or linked but never read. */
-  readonly assets: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,6 +18,8 @@ export interface LoadedSources {
 const MAXIMUM_BYTES = 64 * 1024 * 1024;
 
 const ROOMS = ['content', 'indicators'];
+/** What systems and editors keep beside the work of people. */
+const LEFT_ALONE = /^\.|~$|^#.*#$|^Thumbs\.db$/;
 const TEXT = /\.(?:ya?ml|json|mdx?)$/;
 
 /**
@@ -29,7 +29,6 @@ const TEXT = /\.(?:ya?ml|json|mdx?)$/;
  */
 export async function loadSources(root: string): Promise<LoadedSources> {
   const files: SourceFile[] = [];
-  const assets: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const refuse = (path: string, code: string, message: string, mend: string) =>
     diagnostics.push({ file: path, line: 1, column: 1, severity: 'error', code, message, mend });
@@ -39,11 +38,11 @@ export async function loadSources(root: string): Promise<LoadedSources> {
     for (const name of names.sort(byCodeUnit)) {
       const path = `${folder}/${name}`;
       const stat = await lstat(join(root, path));
-      if (name.startsWith('.')) continue;
+      if (LEFT_ALONE.test(name)) continue;
       if (stat.isSymbolicLink()) refuse(path, 'file/symbolic-link', 'This is a symbolic link.', 'Put the file itself here: a link could publish something from outside the site.');
       else if (stat.isDirectory()) await walk(path);
       else if (!stat.isFile()) refuse(path, 'file/unreadable', 'This is no ordinary file.', 'Take it out: a site consists of files and folders.');
-      else if (!TEXT.test(name)) assets.push(path);
+      else if (!TEXT.test(name)) refuse(path, 'file/unexpected', 'Nothing reads a file of this name here.', 'Write its ending as `.yaml`, `.json` or `.md`, in small letters. Put a picture in `public/`, and anything else outside `content/` and `indicators/`.');
       else if (stat.size > MAXIMUM_BYTES) refuse(path, 'file/too-large', `This file has ${stat.size} bytes; at most ${MAXIMUM_BYTES} are read.`, 'Split it into several files.');
       else await read(path);
     }
@@ -61,7 +60,7 @@ export async function loadSources(root: string): Promise<LoadedSources> {
   }
 
   for (const room of ROOMS) await walk(room);
-  return { files, assets, diagnostics };
+  return { files, diagnostics };
 }
 
 function decode(bytes: Uint8Array): string | { line: number; column: number } {

@@ -7,6 +7,7 @@ export function labelWords(labels: Model['labels'], reference: string, language:
 
 /** The entry of a label in its registry, words by language code. */
 export function labelEntry(labels: Model['labels'], reference: string): Readonly<Record<string, string>> | undefined {
-  const [app = '', key = ''] = reference.split('.');
-  return labels.get(app)?.labels[key];
+  const [app = '', key = '', ...more] = reference.split('.');
+  const entries = more.length === 0 ? labels.get(app)?.labels : undefined;
+  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

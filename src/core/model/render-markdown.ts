@@ -1,7 +1,7 @@
 import { markdownToHtml, type Custom, type MdastNode } from 'satteri';
 import { strings, type Audience, type Strings } from '../../i18n/index.ts';
 import { isPlainColon } from '../parse/directives.ts';
-import { MARKDOWN, textOf, type MarkdownText } from '../parse/markdown.ts';
+import { headingId, MARKDOWN, textOf, type MarkdownText } from '../parse/markdown.ts';
 import { labelWords } from './labels.ts';
 import type { Advisory, Model } from './model.ts';
 
@@ -26,7 +26,12 @@ export function renderMarkdown(markdown: Pick<MarkdownText, 'source'>, context: 
       name: 'seinpost',
       html: (node, tree) => tree.replaceNode(node, text(node.value)),
       inlineCode: (node, tree) => tree.replaceNode(node, element('code', { translate: 'no' }, [text(node.value)])),
-      heading: (node) => { heading = textOf(node); },
+      heading: (node, tree) => {
+        heading = textOf(node);
+        // The engine would take over any attribute between the braces, `onclick` among them.
+        const id = headingId(node);
+        tree.setProperty(node, 'data', id === undefined ? {} : { id, hProperties: { id } });
+      },
       link: (node, tree) => tree.setProperty(node, 'url', address(node.url, context)),
       image: (node, tree) => tree.setProperty(node, 'url', address(node.url, context)),
       table: (node, tree) => tree.wrapNode(node, element('div', { className: ['table-region'], role: 'region', tabIndex: 0, ariaLabel: strings(context.language).tableOf(heading) }, [])),

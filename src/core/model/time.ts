@@ -1,5 +1,8 @@
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
 
+/** The last moment that RFC 3339 can write. */
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+
 /**
  * The moment that lies an ISO 8601 duration of years, months and days after another, in UTC. A day that the month does
  * not have becomes the month's last day.
@@ -12,7 +15,7 @@ export function addDuration(moment: string, duration: string): string {
   sum.setUTCFullYear(start.getUTCFullYear() + Number(years), start.getUTCMonth() + Number(months));
   const lastDay = new Date(Date.UTC(sum.getUTCFullYear(), sum.getUTCMonth() + 1, 0)).getUTCDate();
   sum.setUTCDate(Math.min(start.getUTCDate(), lastDay) + Number(days));
-  return sum.toISOString();
+  return sum.getUTCFullYear() <= 9999 ? sum.toISOString() : END_OF_TIME;
 }
 
 /** Whether moment `a` is later than moment `b`; both RFC 3339 in UTC, with or without fractions of a second. */

@@ -12,7 +12,7 @@ export interface Directive {
   /** Text between the brackets of an inline directive. */
   readonly label: string;
   readonly attributes: Readonly<Record<string, string | null | undefined>>;
-  readonly place: Place;
+  place(): Place;
 }
 
 const FORMS = { textDirective: 'inline', leafDirective: 'leaf', containerDirective: 'block' } as const;
@@ -27,7 +27,7 @@ export function* directivesOf(markdown: MarkdownText): Generator<Directive> {
       name: node.name,
       label: node.type === 'textDirective' ? textOf(node) : '',
       attributes: node.attributes ?? {},
-      place: markdown.locate(node),
+      place: () => markdown.locate(node),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { DataDocument } from './document.ts';
-import { parseMarkdown, type MarkdownText } from './markdown.ts';
+import { isTooDeep } from './depth.ts';
+import { parseMarkdown, type MarkdownText, type MdastNode } from './markdown.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 /** A Markdown file: the data between the two `---` lines, and the body below them. */
@@ -8,12 +9,13 @@ export interface MarkdownDocument {
   readonly body: MarkdownText;
 }
 
-const FENCE = /^---[ \t]*\n/;
+const OPENING = /^---[ \t]*\n/;
+const CLOSING = /\n---[ \t]*(?:\n|$)/g;
 
 /** Parses a Markdown file with YAML front matter. */
 export function parseFrontMatter(file: string, text: string): Parsed<MarkdownDocument> {
-  const opening = FENCE.exec(text);
-  const closing = opening ? text.indexOf('\n---', opening[0].length - 1) : -1;
+  const opening = OPENING.exec(text);
+  const closing = opening ? closingFence(text, opening[0].length - 1) : -1;
   if (!opening || closing < 0) {
     return {
       diagnostics: [{
@@ -28,5 +30,15 @@ export function parseFrontMatter(file: string, text: string): Parsed<MarkdownDoc
   const lineEnd = text.indexOf('\n', closing + 1);
   const bodyStart = lineEnd < 0 ? text.length : lineEnd + 1;
   const firstLine = text.slice(0, bodyStart).split('\n').length;
-  return { document: { front: front.document, body: parseMarkdown(file, text.slice(bodyStart), firstLine) }, diagnostics: [] };
+  const body = parseMarkdown(file, text.slice(bodyStart), firstLine);
+  if (isTooDeep(body.tree, (node) => ('children' in node ? (node.children as MdastNode[]) : []))) {
+    return { diagnostics: [{ ...body.at(0), severity: 'error', code: 'file/syntax', message: 'Lists, quotations or blocks of this text are nested too deeply to be read.', mend: 'Take levels out: a reader loses the way after three.' }] };
+  }
+  return { document: { front: front.document, body }, diagnostics: [] };
+}
+
+/** Where the line stands that closes the front matter, counted from the line end before it. */
+function closingFence(text: string, from: number): number {
+  CLOSING.lastIndex = from;
+  return CLOSING.exec(text)?.index ?? -1;
 }

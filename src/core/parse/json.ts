@@ -30,7 +30,7 @@ function syntaxError(file: string, text: string, error: Error): Diagnostic {
   const offset = offsetOf(text, error.message);
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
-  const what = error.message.replace(/ in JSON at position .*| \(line .*|, ".*$/s, '').replace(/, "?\.\.\..*$/s, '');
+  const what = error.message.replace(/(?: in JSON| after JSON)? at position .*| \(line .*|, ".*$/s, '').replace(/, "?\.\.\..*$/s, '');
   return {
     file, line, column: offset - before.lastIndexOf('\n'), severity: 'error', code: 'file/syntax',
     message: `This is not valid JSON: ${what}.`,

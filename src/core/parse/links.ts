@@ -5,14 +5,14 @@ import type { Place } from '../diagnostic.ts';
 export interface Link {
   readonly kind: 'link' | 'picture' | 'definition';
   readonly url: string;
-  readonly place: Place;
+  place(): Place;
 }
 
 /** Every address of a text in reading order, bare addresses that the engine turns into links among them. */
 export function* linksOf(markdown: MarkdownText): Generator<Link> {
   for (const node of nodesOf(markdown.tree)) {
-    if (node.type === 'link' || node.type === 'definition') yield { kind: node.type, url: node.url, place: markdown.locate(node) };
-    else if (node.type === 'image') yield { kind: 'picture', url: node.url, place: markdown.locate(node) };
+    if (node.type === 'link' || node.type === 'definition') yield { kind: node.type, url: node.url, place: () => markdown.locate(node) };
+    else if (node.type === 'image') yield { kind: 'picture', url: node.url, place: () => markdown.locate(node) };
   }
 }
 

@@ -7,13 +7,13 @@ export function strictObject<Properties extends TProperties>(properties: Propert
 
 export const LanguageTag = Type.String({ pattern: '^[a-z]{2,3}$', description: 'Language, as an ISO 639 code such as nl or en.' });
 
-export const AdvisoryId = Type.String({ pattern: '^[A-Z]{2,10}-[0-9]{4}-[0-9]{4}$', description: 'Number of an advisory: letters, year, serial number.' });
+export const AdvisoryId = Type.String({ pattern: '^[A-Z]{2,10}-[0-9]{4}-[0-9]{4}$', description: 'Number of an advisory: capital letters, year, serial number, such as SP-2026-0001.' });
 
 export const Slug = Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60, description: 'Last part of the address of a page: lower-case letters, digits and hyphens. It never changes after publication.' });
 
-export const Timestamp = Type.String({ format: 'date-time', pattern: ':[0-5][0-9](?:\\.[0-9]+)?Z$', description: 'Moment in UTC as RFC 3339 writes it, such as 2026-03-10T09:00:00Z; no leap seconds.' });
+export const Timestamp = Type.String({ format: 'date-time', pattern: '^[0-9-]{10}T[0-9:]{6}[0-5][0-9](?:\\.[0-9]+)?Z$', description: 'Moment in UTC as RFC 3339 writes it, such as 2026-03-10T09:00:00Z; no leap seconds.' });
 
-export const CalendarDate = Type.String({ pattern: '^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$', description: 'Day, month or year, such as 2026-03-10, 2026-03 or 2026.' });
+export const CalendarDate = Type.String({ pattern: '^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?$', if: { minLength: 8 }, then: { format: 'date', description: 'Day that exists.' }, description: 'Day, month or year, such as 2026-03-10, 2026-03 or 2026; a year alone needs quotes.' });
 
 export const WebAddress = Type.String({ format: 'uri', pattern: '^https?://', maxLength: 2000, description: 'Full address of a page on the web.' });
 

@@ -4,7 +4,7 @@ import type { Static, TSchema } from 'typebox';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DataDocument, Path } from '../parse/document.ts';
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+const ajv = new Ajv2020({ allErrors: true, strict: false, strictNumbers: true, verbose: true });
 formats.default(ajv);
 
 const compiled = new Map<TSchema, ValidateFunction>();
@@ -20,12 +20,14 @@ export function validateShape<Schema extends TSchema>(schema: Schema, document: 
   let validate = compiled.get(schema);
   if (!validate) compiled.set(schema, (validate = ajv.compile(schema)));
   if (validate(document.data)) return { value: document.data as Static<Schema>, diagnostics: [] };
-  return { diagnostics: (validate.errors ?? []).map((error) => toDiagnostic(error, document)) };
+  const findings = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) => toDiagnostic(error, document));
+  // A field with both a form and a pattern says the same thing twice.
+  return { diagnostics: [...new Map(findings.map((finding) => [`${finding.line}:${finding.column} ${finding.message}`, finding])).values()] };
 }
 
 function toDiagnostic(error: ErrorObject, document: DataDocument): Diagnostic {
   const path = error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const field = path.at(-1) ?? 'document';
+  const field = nameOf(path, document.data);
   const description = (error.parentSchema as { description?: string } | undefined)?.description;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -37,11 +39,19 @@ function toDiagnostic(error: ErrorObject, document: DataDocument): Diagnostic {
       const name = (error.params as { missingProperty: string }).missingProperty;
       const properties = (error.parentSchema as { properties?: Record<string, { description?: string }> }).properties;
       const meaning = properties?.[name]?.description;
-      return diagnostic(document, path, 'key', 'document/missing-field', `The field \`${name}\` is missing.`, `Add \`${name}:\`${meaning ? ` (${lowerFirst(meaning)})` : ''}`);
+      return diagnostic(document, path, 'key', 'document/missing-field', `The field \`${name}\` is missing.`, `Add \`${name}:\`${meaning ? ` (${lowerFirst(meaning).replace(/\.$/, '')})` : ''}`);
     }
     default:
-      return diagnostic(document, path, 'value', 'document/wrong-value', `\`${field}\` ${expectation(error)}.`, description && `Expected: ${lowerFirst(description)}`);
+      return diagnostic(document, path, 'value', 'document/wrong-value', `${field} ${expectation(error)}.`, description && `Expected: ${lowerFirst(description)}`);
   }
+}
+
+/** A field as its author knows it: entries of lists are counted from 1. */
+function nameOf(path: readonly string[], data: unknown): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'This document';
+  const holder = path.slice(0, -1).reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], data);
+  return Array.isArray(holder) ? `Entry ${Number(last) + 1} of \`${path.at(-2) ?? ''}\`` : `\`${last}\``;
 }
 
 function expectation(error: ErrorObject): string {
@@ -56,7 +66,7 @@ function expectation(error: ErrorObject): string {
     case 'minimum': return `must be at least ${String(params['limit'])}, not ${shown(error.data)}`;
     case 'maximum': return `must be at most ${String(params['limit'])}, not ${shown(error.data)}`;
     case 'uniqueItems': return 'holds the same entry twice';
-    case 'pattern': case 'format': return `has the wrong form: ${shown(error.data)}`;
+    case 'pattern': case 'format': return String(error.data).trim() === '' ? 'is empty' : `has the wrong form: ${shown(error.data)}`;
     default: return `is not right: it ${error.message ?? 'does not fit'}`;
   }
 }
@@ -66,7 +76,7 @@ function diagnostic(document: DataDocument, path: Path, part: 'key' | 'value', c
 }
 
 function unknownFieldMend(name: string, known: readonly string[]): string {
-  const near = known.find((candidate) => distance(candidate, name) <= 2);
+  const near = known.find((candidate) => distance(candidate, name) < Math.min(3, candidate.length, name.length));
   if (near) return `Did you mean \`${near}\`? Change it, or take the field out.`;
   return known.length > 0 ? `Take it out; the fields here are ${known.map((field) => `\`${field}\``).join(', ')}.` : 'Take it out.';
 }
@@ -85,7 +95,8 @@ function distance(a: string, b: string): number {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  if (value === null) return 'nothing';
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value) ?? 'nothing';
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }
 

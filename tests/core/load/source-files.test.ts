@@ -41,6 +41,16 @@ describe('loading the files of a site', () => {
   });
 
   it('finds nothing in an empty folder, without a fault', async () => {
-    expect(await loadSources(join(root, 'nowhere'))).toEqual({ files: [], assets: [], diagnostics: [] });
+    expect(await loadSources(join(root, 'nowhere'))).toEqual({ files: [], diagnostics: [] });
+  });
+
+  it.each(['NL.MD', 'nl.markdown', 'list.JSON', 'picture.png', 'no-ending'])('says that nothing reads %s', async (name) => {
+    await writeFile(join(root, 'content', name), '');
+    expect((await loadSources(root)).diagnostics).toMatchObject([{ file: `content/${name}`, line: 1, column: 1, code: 'file/unexpected' }]);
+  });
+
+  it.each(['nl.md~', '.nl.md.swp', '#nl.md#', '.DS_Store', 'Thumbs.db'])('leaves %s alone, which a system or an editor keeps', async (name) => {
+    await writeFile(join(root, 'content', name), '');
+    expect(await loadSources(root)).toEqual({ files: [], diagnostics: [] });
   });
 });

@@ -40,12 +40,30 @@ describe('YAML that is broken', () => {
     ['an alias that has no anchor', 'a: *b', 'file/syntax'],
     ['an alias of itself', 'a: &a [*a]', 'file/syntax'],
     ['many aliases of aliases', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}]`).join('\n')}`, 'file/syntax'],
+    ['a tag of the standard', 'a: !!binary aGk=', 'file/syntax'],
+    ['a tag with a handle of its own', 'a: !x!y z', 'file/syntax'],
+    ['a line that chooses another version', '%YAML 1.1\n---\na: yes', 'file/syntax'],
+    ['a list as a key', '? [a, b]\n: c', 'file/syntax'],
+    ['a key that is empty', ': a', 'file/syntax'],
+    ['a second document', 'a: 1\n---\na: 2', 'file/syntax'],
     ['nesting without end', '['.repeat(20_000), 'file/syntax'],
     ['nesting that still parses', `a: ${'['.repeat(200)}${']'.repeat(200)}`, 'file/syntax'],
   ])('gives a diagnostic: %s', (_name, text, code) => {
     const { document, diagnostics } = parseYaml('x.yaml', text);
     expect(document).toBeUndefined();
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+  });
+
+  it('tells the first slip, in words of its own', () => {
+    const { diagnostics } = parseYaml('x.yaml', 'a:\n\tb: c: d\ne: f: g');
+    expect(places({ diagnostics })).toEqual(['2:1 file/syntax']);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'This is not valid YAML: this line begins with a tab; write spaces.',
+    ]);
+  });
+
+  it('counts lines to the end where the parser gave up', () => {
+    expect(places(parseYaml('x.yaml', 'a:\n  b:\n"c": {},\n    d: e\n    f: g\n'))).toEqual(['3:8 file/syntax']);
   });
 
   it('keeps dates as text', () => {
@@ -57,6 +75,9 @@ describe('front matter', () => {
   it.each([
     ['is missing', '# Title\n', '1:1 file/front-matter'],
     ['is not closed', '---\ntitle: x\n', '1:1 file/front-matter'],
+    ['is closed by a line with more on it', '---\ntitle: x\n--- ## Lost\n', '1:1 file/front-matter'],
+    ['stands above quotations without end', `---\ntitle: x\n---\n${'>'.repeat(10_000)} x\n`, '4:1 file/syntax'],
+    ['stands above lists without end', `---\ntitle: x\n---\n${'- '.repeat(10_000)}x\n`, '4:1 file/syntax'],
     ['is broken', '---\ntitle: "x\n---\nBody', '3:1 file/syntax'],
   ])('gives a diagnostic when it %s', (_name, text, expected) => {
     expect(places(parseFrontMatter('x.md', text))).toContain(expected);
