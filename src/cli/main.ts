@@ -30,9 +30,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const { values, positionals } = parseArgs({ args: [...rest], options: command.options, allowPositionals: command.positionals ?? false, strict: true });
     return await command.run({ options: values as Record<string, string | boolean | undefined>, positionals }, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError) && !isArgumentError(error)) throw error;
-    terminal.error(`${(error as Error).message}\n\n${command.usage}\n`);
-    return 2;
+    if (error instanceof UsageError || isArgumentError(error)) {
+      terminal.error(`${(error as Error).message}\n\n${command.usage}\n`);
+      return 2;
+    }
+    if (!isSystemError(error)) throw error;
+    terminal.error(`The system refused: ${error.message}.\n`);
+    return 1;
   }
 }
 
@@ -44,6 +48,11 @@ function overview(): string {
 
 function isArgumentError(error: unknown): boolean {
   return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** What the system says of a file or a port is for the operator; anything else that is thrown is a fault of our own. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }
 
 if (import.meta.main) {

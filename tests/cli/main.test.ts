@@ -110,6 +110,12 @@ describe('the command line', () => {
     expect(await run('new', 'indicator', 'EX-2026-0009', 'md5', 'ab'.repeat(16))).toBe(2);
   });
 
+  it('says what the system refused, without a stack', async () => {
+    await writeFile(join(root, 'content/advisories/2027'), 'a file where a folder is needed');
+    expect(await run('new', 'advisory', 'EX-2027-0001')).toBe(1);
+    expect(printed.error).toMatch(/^The system refused: E[A-Z]+: [^\n]*\n$/);
+  });
+
   it('adds an indicator that was typed defanged', async () => {
     expect(await run('new', 'indicator', 'EX-2026-0001', 'domain-name', 'login[.]example[.]org')).toBe(0);
     const { objects } = JSON.parse(await readFile(join(root, 'indicators/EX-2026-0001.json'), 'utf8')) as { objects: { pattern?: string }[] };

@@ -24,6 +24,7 @@ import { missingSourceLanguage } from './missing-source-language.ts';
 import { missingStixId } from './missing-stix-id.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { missingWords } from './missing-words.ts';
+import { notInline } from './not-inline.ts';
 import { notWithdrawn } from './not-withdrawn.ts';
 import { rawHtml } from './raw-html.ts';
 import { rawIndicator } from './raw-indicator.ts';
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
   hostileLink,
   mdxCode,
   missingAlternative,
+  notInline,
   rawHtml,
   rawIndicator,
   reservedId,
