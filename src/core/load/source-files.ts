@@ -34,7 +34,10 @@ export async function loadSources(root: string): Promise<LoadedSources> {
     diagnostics.push({ file: path, line: 1, column: 1, severity: 'error', code, message, mend });
 
   async function walk(folder: string): Promise<void> {
-    const names = await readdir(join(root, folder)).catch(() => []);
+    const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') refuse(folder, 'file/unreadable', `This folder cannot be read: ${error.message}.`, 'Check its permissions.');
+      return [];
+    });
     for (const name of names.sort(byCodeUnit)) {
       const path = `${folder}/${name}`;
       const stat = await lstat(join(root, path));

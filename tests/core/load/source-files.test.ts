@@ -40,6 +40,12 @@ describe('loading the files of a site', () => {
     expect(diagnostics).toMatchObject([{ file: 'content/publisher.yaml', code: 'file/symbolic-link' }]);
   });
 
+  it('says so when a folder of the site is none', async () => {
+    await writeFile(join(root, 'indicators'), 'not a folder');
+    const { diagnostics } = await loadSources(root);
+    expect(diagnostics).toMatchObject([{ file: 'indicators', code: 'file/unreadable' }]);
+  });
+
   it('finds nothing in an empty folder, without a fault', async () => {
     expect(await loadSources(join(root, 'nowhere'))).toEqual({ files: [], diagnostics: [] });
   });
