@@ -11,6 +11,7 @@ import type { Advisory, Model } from '../src/core/model/model.ts';
 import { parseCsv } from '../src/core/verify/csv.ts';
 import { tagsOf } from '../src/core/verify/html.ts';
 import { childrenOf, parseXml, textIn } from '../src/core/verify/xml.ts';
+import { mediaTypeOf } from '../src/serve/media-types.ts';
 import { AS_OF, build, modelFrom, modelOf, SMALL_SITE, type BuiltFile } from './core/emit/built.ts';
 import { HOSTILE, HOSTILE_VALUE, hostileModel, INDICATOR } from './core/emit/hostile-site.ts';
 
@@ -60,12 +61,13 @@ describe.each(ids)('the files of %s', (id) => {
 
   it('are there', () => expect(own).not.toEqual([]));
 
-  it('have a path below the root and a media type', () => {
+  it('have a path below the root, and a media type with which they are served', () => {
     for (const { path, mediaType } of own) {
       expect(path).toMatch(/^(?:[A-Za-z0-9.-]+\/)*[A-Za-z0-9.-]+\.[a-z]+$/);
       expect(path.split('/')).not.toContain('..');
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+(?:; ?[a-z]+=[a-z0-9.-]+)*$/);
       if (/^text\/|xml/.test(mediaType)) expect(mediaType).toContain('charset=utf-8');
+      expect(mediaTypeOf(path), path).toBe(mediaType);
     }
   });
 

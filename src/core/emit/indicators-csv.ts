@@ -11,7 +11,7 @@ export const indicatorsCsv: Emitter = {
   *emit(model: Model) {
     yield {
       path: 'feeds/indicators.csv',
-      mediaType: 'text/csv; charset=utf-8',
+      mediaType: 'text/csv; charset=utf-8; header=present',
       count: countIndicatorRows(model),
       body: csvDocument(INDICATOR_COLUMNS, indicatorRows(model)),
     };
