@@ -52,7 +52,9 @@ async function run(trial: Trial, folder: string): Promise<void> {
 
   const thousands = (number: number) => number.toLocaleString('en-GB');
   const results = new Map([...measurements].map(([stage, found]) => [stage, medianOf(found)]));
-  process.stdout.write(`\n${thousands(advisories)} advisories × 2 languages × ${thousands(indicators)} indicators: ${thousands(advisories * indicators)} indicators, ${(bytes / 2 ** 20).toFixed(0)} MiB of sources, ${thousands(pages)} pages; ${runs === 1 ? 'one run' : `median of ${runs} runs`}\n\n${table(results)}\n`);
+  const size = `${thousands(advisories)} advisories × 2 languages × ${thousands(indicators)} indicators: ${thousands(advisories * indicators)} indicators`;
+  const found = `${(bytes / 2 ** 20).toFixed(0)} MiB of sources, ${thousands(pages)} pages`;
+  process.stdout.write(`\n${size}, ${found}; ${runs === 1 ? 'one run' : `median of ${runs} runs`}\n\n${table(results)}\n`);
 }
 
 async function count(folder: string, ending: string): Promise<number> {

@@ -20,7 +20,8 @@ export function table(results: ReadonlyMap<StageName, Measurement>): string {
     rows.push(['Whole build : bare Astro', ratio('wallSeconds'), ratio('userSeconds'), ratio('peakMebibytes')]);
   }
   const widths = (rows[0] as string[]).map((_, column) => Math.max(...rows.map((row) => (row[column] as string).length)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number))).join(' | ')} |`;
+  const padded = (cell: string, column: number) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0));
+  const line = (cells: readonly string[]) => `| ${cells.map(padded).join(' | ')} |`;
   const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   return [line(rows[0] as string[]), rule, ...rows.slice(1).map(line)].join('\n');
 }

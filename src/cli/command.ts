@@ -1,7 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { ReportFormat } from '../core/report/index.ts';
 
-/** How a command ended: 0 good, 1 the content or the built site has errors, 2 the command was used wrongly. */
+/** How a command ended: 0 good, 1 the content or the built site has errors or the system refused, 2 the command was used wrongly. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Where a command runs and where it prints; tests pass their own. */
@@ -35,5 +34,3 @@ export interface Command {
 
 /** The command was used wrongly: the message says how to use it. */
 export class UsageError extends Error {}
-
-export type { ReportFormat };

@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return await command.run({ options: values as Record<string, string | boolean | undefined>, positionals }, terminal);
   } catch (error) {
     if (error instanceof UsageError || isArgumentError(error)) {
-      terminal.error(`${(error as Error).message}\n\n${command.usage}\n`);
+      terminal.error(`${error.message}\n\n${command.usage}\n`);
       return 2;
     }
     if (!isSystemError(error)) throw error;
@@ -46,7 +46,7 @@ function overview(): string {
   return `Usage: seinpost <command> [options]\n\n${lines.join('\n')}\n\n\`seinpost <command> --help\` tells more.\n`;
 }
 
-function isArgumentError(error: unknown): boolean {
+function isArgumentError(error: unknown): error is TypeError {
   return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
 }
 

@@ -17,3 +17,7 @@ export type Kind = (typeof KINDS)[number];
 export const CONFIDENCES = ['none', 'low', 'medium', 'high'] as const;
 /** Confidence in words, as STIX 2.1 appendix A divides its scale of 0 to 100. */
 export type Confidence = (typeof CONFIDENCES)[number];
+
+export const SCOPES = ['block', 'alert', 'hunt'] as const;
+/** How a partner may use an indicator: block what matches, raise an alert, or only look for it in old records. */
+export type Scope = (typeof SCOPES)[number];

@@ -1,4 +1,4 @@
-import type { Audience, Confidence, Kind, Topic, Urgency } from './names.ts';
+import type { Audience, Confidence, Kind, Scope, Topic, Urgency } from './names.ts';
 
 /**
  * Every word of the interface in one language. A language is one file that satisfies this type; a missing or
@@ -7,7 +7,7 @@ import type { Audience, Confidence, Kind, Topic, Urgency } from './names.ts';
 export interface Strings {
   /** The language's own name, in that language. */
   readonly languageName: string;
-  /** Full language tag for `Intl` and `lang` attributes of regional formats. */
+  /** Full language tag, for `Intl` and for previews that ask for a region. */
   readonly locale: string;
   /** Parts of addresses: lower case, never changed after publication. */
   readonly sections: {
@@ -133,7 +133,7 @@ export interface Strings {
     readonly noEnd: string;
     readonly columns: Readonly<Record<'value' | 'what' | 'firstSeen' | 'validUntil' | 'confidence' | 'use' | 'advisory' | 'kind' | 'live' | 'past', string>>;
     readonly confidence: Readonly<Record<Confidence, string>>;
-    readonly scopes: Readonly<Record<'block' | 'alert' | 'hunt', string>>;
+    readonly scopes: Readonly<Record<Scope, string>>;
     readonly scopesMeaning: string;
   };
   readonly feeds: {

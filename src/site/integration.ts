@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compile } from '../core/compile.ts';
+import { hasErrors } from '../core/diagnostic.ts';
 import { emitAll } from '../core/emit/emit-all.ts';
 import { reportText } from '../core/report/text.ts';
-import { hasErrors } from '../core/diagnostic.ts';
 import { loadRelease } from '../core/verify/load-release.ts';
 import { verifyRelease } from '../core/verify/verify-release.ts';
 import { asOfFrom } from './as-of.ts';
-import { hasCurrentModel, currentModel, setCurrentModel } from './current-model.ts';
+import { currentModel, hasCurrentModel, setCurrentModel } from './current-model.ts';
 import { preview } from './preview.ts';
 import { fileSink } from './write-files.ts';
 

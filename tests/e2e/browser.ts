@@ -4,7 +4,7 @@ import type { ServedSite } from './setup.ts';
 import { unpackBrowser } from './unpack-browser.ts';
 
 /** Starts a browser that asks nothing of the network by itself. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const { executablePath, environment } = await unpackBrowser();
   return chromium.launch({
     executablePath,

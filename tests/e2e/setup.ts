@@ -21,13 +21,14 @@ declare module 'vitest' {
     readonly site: ServedSite;
     /** The small site, built from a folder of its own as another organisation would. */
     readonly otherSite: ServedSite;
+    /** Number of an advisory of the other site that is only a draft. */
+    readonly draft: string;
     /** A site that is hostile in every authored field. */
     readonly hostileSite: ServedSite;
   }
 }
 
-/** An advisory of the other site that is only a draft. */
-export const DRAFT = 'EX-2026-0009';
+const DRAFT = 'EX-2026-0009';
 
 const CACHE = join(process.cwd(), '.cache', 'e2e');
 
@@ -51,6 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await run(['new', 'advisory', DRAFT], other, '2026-06-01T00:00:00Z');
   await run(['build'], other, '2026-06-01T00:00:00Z');
   project.provide('otherSite', await serve(join(other, 'dist')));
+  project.provide('draft', DRAFT);
 
   // The checks would refuse this content; pages must be safe without them.
   const hostile = join(CACHE, 'hostile');

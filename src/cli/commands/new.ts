@@ -17,7 +17,11 @@ const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
 export const create: Command = {
   name: 'new',
   summary: 'Begin an advisory, an indicator, a check or a feed with all its files.',
-  usage: `Usage: seinpost new advisory [id]\n       seinpost new indicator <advisory> <type> <value>\n       seinpost new check <group>/<name>\n       seinpost new feed <name>\n       seinpost new id [type]
+  usage: `Usage: seinpost new advisory [id]
+       seinpost new indicator <advisory> <type> <value>
+       seinpost new check <group>/<name>
+       seinpost new feed <name>
+       seinpost new id [type]
   id                 number such as SP-2026-0002; the next free one when left out
   type               of an id: any STIX type, language-content when left out; of an indicator: domain-name, url, ipv4-addr, ipv6-addr, email-addr, user-account, or sha-256, sha-1, md5 for a file
   group, name        lower case with hyphens, such as advisory/missing-translation`,

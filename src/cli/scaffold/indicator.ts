@@ -46,16 +46,22 @@ export const scaffoldIndicator: Scaffold = async ([advisory = '', type = '', typ
   };
 };
 
+interface Bundle {
+  readonly type: 'bundle';
+  readonly id?: unknown;
+  readonly objects?: readonly unknown[];
+}
+
 /** The bundle of an advisory, or a fresh one for an advisory that has none yet. */
-async function readBundle(root: string, advisory: string, file: string): Promise<{ objects?: unknown[] }> {
+async function readBundle(root: string, advisory: string, file: string): Promise<Bundle> {
   const yaml = ['yaml', 'yml'].map((ending) => `indicators/${advisory}.${ending}`).find((path) => existsSync(join(root, path)));
   if (yaml) throw new UsageError(`The objects of ${advisory} stand in ${yaml}: add the indicator there by hand, this command writes JSON only.`);
   if (!existsSync(join(root, file))) {
-    if (existsSync(join(root, 'content/advisories', advisory.split('-')[1] ?? '', advisory))) return { type: 'bundle', id: `bundle--${randomUUID()}` } as object;
+    if (existsSync(join(root, 'content/advisories', advisory.split('-')[1] ?? '', advisory))) return { type: 'bundle', id: `bundle--${randomUUID()}` };
     throw new UsageError(`There is no advisory \`${advisory}\`: \`seinpost new advisory\` begins one.`);
   }
   const { document } = parseJson(file, (await readFile(join(root, file), 'utf8')).replace(/^\uFEFF/, ''));
   const bundle = document?.data as { type?: unknown; objects?: unknown } | null | undefined;
   if (bundle?.type !== 'bundle' || !Array.isArray(bundle.objects ?? [])) throw new UsageError(`${file} is not a bundle of STIX objects: \`seinpost check\` says what is wrong.`);
-  return bundle as { objects?: unknown[] };
+  return bundle as Bundle;
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostic.ts';
 import { inlineTexts } from '../model/inline-texts.ts';
-import { nodesOf } from '../parse/markdown.ts';
 import { plainTexts } from '../model/plain-texts.ts';
+import { nodesOf } from '../parse/markdown.ts';
 import type { Check, Report } from './check.ts';
 
 /**

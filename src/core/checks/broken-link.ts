@@ -28,7 +28,11 @@ export const brokenLink: Check = {
 /** Pictures stand in `public/`, which is copied as it is; verification finds one that is not there. */
 function judgePicture(address: string): { message: string; why: string; mend: string } | undefined {
   if (address.startsWith('/')) return undefined;
-  return { message: `The picture \`${address}\` has no path from the root of the site.`, why: 'It would be looked for beside the page, where it does not stand.', mend: 'Put the file in `public/`, such as `public/pictures/devices.png`, and write `/pictures/devices.png`.' };
+  return {
+    message: `The picture \`${address}\` has no path from the root of the site.`,
+    why: 'It would be looked for beside the page, where it does not stand.',
+    mend: 'Put the file in `public/`, such as `public/pictures/devices.png`, and write `/pictures/devices.png`.',
+  };
 }
 
 function judge(address: string, own: ReadonlySet<string>, paths: ReturnType<typeof sitePaths>, certain: boolean): { message: string; mend: string } | undefined {
@@ -37,10 +41,18 @@ function judge(address: string, own: ReadonlySet<string>, paths: ReturnType<type
     if (id !== undefined && own.has(id)) return undefined;
     return { message: `No heading of this page has the id \`${id ?? ''}\`.`, mend: 'Correct the id, or write `{#…}` behind the heading that you mean.' };
   }
-  if (!path.startsWith('/')) return { message: `The link \`${address}\` depends on the page on which it is shown.`, mend: 'Write the path from the root of the site, such as `/en/feeds/`, or the full address of another site.' };
+  if (!path.startsWith('/')) {
+    return {
+      message: `The link \`${address}\` depends on the page on which it is shown.`,
+      mend: 'Write the path from the root of the site, such as `/en/feeds/`, or the full address of another site.',
+    };
+  }
   if (WRITTEN.test(path) || !certain) return undefined;
   if (!paths.has(path)) {
-    return { message: `There is no page at \`${path}\`.`, mend: paths.has(`${path}/`) ? `Write \`${path}/\`, with the slash.` : 'Correct the path; it begins with the language and ends in a slash.' };
+    return {
+      message: `There is no page at \`${path}\`.`,
+      mend: paths.has(`${path}/`) ? `Write \`${path}/\`, with the slash.` : 'Correct the path; it begins with the language and ends in a slash.',
+    };
   }
   const ids = paths.get(path);
   if (id === undefined || !ids || ids.has(id)) return undefined;

@@ -17,8 +17,16 @@ export const danglingReference: Check = {
         if (known.has(id)) continue;
         const part = path.at(-1) === id ? 'key' : 'value';
         report(origin.locate(path, part), path[0] === 'created_by_ref'
-          ? { message: `\`created_by_ref\` names \`${id}\`, which is not the identity of the publisher and stands in no file.`, why: 'Partners could not tell who says this.', mend: `Write \`${model.publisher.identity}\`, or add that identity.` }
-          : { message: `\`${id}\` stands in no file of this site.`, why: 'Partners would load a link that leads nowhere; many tools refuse it.', mend: 'Correct the id, or add the object.' });
+          ? {
+            message: `\`created_by_ref\` names \`${id}\`, which is not the identity of the publisher and stands in no file.`,
+            why: 'Partners could not tell who says this.',
+            mend: `Write \`${model.publisher.identity}\`, or add that identity.`,
+          }
+          : {
+            message: `\`${id}\` stands in no file of this site.`,
+            why: 'Partners would load a link that leads nowhere; many tools refuse it.',
+            mend: 'Correct the id, or add the object.',
+          });
       }
     }
   },

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../i18n/index.ts';
 import type { Place } from '../diagnostic.ts';
+import { advisoryPath, pagePath } from '../model/addresses.ts';
 import type { Model } from '../model/model.ts';
 import type { Check } from './check.ts';
 
@@ -28,13 +29,11 @@ function* addresses(model: Model): Generator<{ path: string; holder: string; pla
     const sections = Object.values(LANGUAGES[language]?.sections ?? {});
     for (const section of sections) yield { path: `/${language}/${section}/`, holder: 'a section of the site', place: () => model.publisher.origin.locate(['languages']) };
   }
-  for (const { texts, id } of [...model.advisories].reverse()) {
-    for (const { language, slug, origin } of texts.values()) {
-      const section = LANGUAGES[language]?.sections.advisories;
-      if (section) yield { path: `/${language}/${section}/${slug}/`, holder: `${id} (${origin.file})`, place: () => origin.locate(['slug']) };
+  for (const advisory of [...model.advisories].reverse()) {
+    for (const { language, origin } of advisory.texts.values()) {
+      if (!(language in LANGUAGES)) continue;
+      yield { path: advisoryPath(advisory, language), holder: `${advisory.id} (${origin.file})`, place: () => origin.locate(['slug']) };
     }
   }
-  for (const { language, slug, origin } of model.pages) {
-    yield { path: `/${language}/${slug}/`, holder: origin.file, place: () => origin.locate(['slug']) };
-  }
+  for (const page of model.pages) yield { path: pagePath(page), holder: page.origin.file, place: () => page.origin.locate(['slug']) };
 }

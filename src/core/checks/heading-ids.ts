@@ -1,5 +1,6 @@
 import { inlineTexts } from '../model/inline-texts.ts';
-import { headingId, nodesOf, textOf } from '../parse/markdown.ts';
+import { headingAttributes, headingId, headingsOf } from '../parse/headings.ts';
+import { textOf } from '../parse/markdown.ts';
 import type { Check } from './check.ts';
 
 /** A heading has no id, or one that another heading of the same text has. */
@@ -9,11 +10,15 @@ export const headingIds: Check = {
   run(model, report) {
     for (const { markdown } of inlineTexts(model)) {
       const seen = new Set<string>();
-      for (const node of nodesOf(markdown.tree)) {
-        if (node.type !== 'heading') continue;
+      for (const node of headingsOf(markdown)) {
         const id = headingId(node);
-        const written = Object.keys((node as { data?: { hProperties?: object } }).data?.hProperties ?? {});
-        if (written.some((name) => name !== 'id')) report(markdown.locate(node), { message: `The heading “${textOf(node)}” has more than an id between its braces.`, why: 'It would be left out: what could change the page or run code is not taken from a text.', mend: 'Leave the id alone between the braces, such as `{#check}`.' });
+        if (Object.keys(headingAttributes(node)).some((name) => name !== 'id')) {
+          report(markdown.locate(node), {
+            message: `The heading “${textOf(node)}” has more than an id between its braces.`,
+            why: 'It would be left out: what could change the page or run code is not taken from a text.',
+            mend: 'Leave the id alone between the braces, such as `{#check}`.',
+          });
+        }
         if (id === undefined) {
           report(markdown.locate(node), {
             message: `The heading “${textOf(node)}” has no id.`,
@@ -21,7 +26,11 @@ export const headingIds: Check = {
             mend: 'Write a short id behind it, such as `{#check}`, and the same one in every language.',
           });
         } else if (seen.has(id)) {
-          report(markdown.locate(node), { message: `The id \`${id}\` stands on an earlier heading too.`, why: 'A link would lead to the first of the two.', mend: 'Choose another id for one of them, in every language.' });
+          report(markdown.locate(node), {
+            message: `The id \`${id}\` stands on an earlier heading too.`,
+            why: 'A link would lead to the first of the two.',
+            mend: 'Choose another id for one of them, in every language.',
+          });
         } else seen.add(id);
       }
     }

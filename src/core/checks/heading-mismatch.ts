@@ -1,5 +1,5 @@
 import type { AdvisoryText, Model, Page } from '../model/model.ts';
-import { headingId, nodesOf } from '../parse/markdown.ts';
+import { headingId, headingsOf } from '../parse/headings.ts';
 import type { Check } from './check.ts';
 
 /** The headings of a text have other ids, or another order, than those of the same text in its first language. */
@@ -39,7 +39,7 @@ function* pairs({ advisories, pages, publisher }: Model): Generator<[Text, Text]
 }
 
 function headings({ body }: Text) {
-  return [...nodesOf(body.tree)].flatMap((node) => (node.type === 'heading' ? [{ node, id: headingId(node) }] : []));
+  return [...headingsOf(body)].map((node) => ({ node, id: headingId(node) }));
 }
 
 function shown(heading: { id: string | undefined } | undefined): string {

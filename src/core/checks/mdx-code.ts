@@ -25,7 +25,13 @@ export const mdxCode: Check = {
     for (const { markdown } of inlineTexts(model)) {
       for (const node of nodesOf(markdown.tree)) {
         const what = codeIn(node);
-        if (what) report(markdown.locate(node), { message: `This is ${what}, which a text cannot hold.`, why: 'A reader would see it as it stands here.', mend: 'Take it out; put it in a code block if readers must see it.' });
+        if (what) {
+          report(markdown.locate(node), {
+            message: `This is ${what}, which a text cannot hold.`,
+            why: 'A reader would see it as it stands here.',
+            mend: 'Take it out; put it in a code block if readers must see it.',
+          });
+        }
       }
     }
   },

@@ -8,7 +8,7 @@ export const missingName: Check = {
     for (const { object, origin } of model.advisories.flatMap(({ objects }) => objects)) {
       if (object.type !== 'indicator') continue;
       for (const field of ['name', 'description'] as const) {
-        const words = (object as { name?: string; description?: string })[field];
+        const words = object[field];
         if (words?.trim()) continue;
         report(origin.locate(words === undefined ? [] : [field]), {
           message: `This indicator has no \`${field}\`.`,

@@ -11,13 +11,14 @@ export const missingPage: Check = {
   run(model, report) {
     const ids = [...new Set([...REQUIRED, ...model.pages.map(({ id }) => id)])].sort(byCodeUnit);
     for (const id of ids) {
+      const required = REQUIRED.includes(id);
       for (const language of model.publisher.languages) {
         const file = `content/pages/${language}/${id}.md`;
         if (model.unreadable.has(file) || model.pages.some((page) => page.id === id && page.language === language)) continue;
         report({ file, line: 1, column: 1 }, {
           message: `The page \`${id}\` does not exist in ${language}.`,
-          why: REQUIRED.includes(id) ? 'Every page of the site links to it.' : `It exists in another language, and the link to ${language} on it would lead nowhere.`,
-          mend: `Write \`${file}\`${REQUIRED.includes(id) ? '' : ', or take the page out in every language'}.`,
+          why: required ? 'Every page of the site links to it.' : `It exists in another language, and the link to ${language} on it would lead nowhere.`,
+          mend: `Write \`${file}\`${required ? '' : ', or take the page out in every language'}.`,
         });
       }
     }

@@ -7,7 +7,7 @@ export const missingPolicy: Check = {
   run(model, report) {
     const kinds = new Map(model.advisories.flatMap(({ indicators }) => indicators.map(({ id, kind }) => [id, kind])));
     for (const { object, origin } of model.advisories.flatMap(({ objects }) => objects)) {
-      if (object.type !== 'indicator' || (object as { valid_until?: string }).valid_until !== undefined) continue;
+      if (object.type !== 'indicator' || object.valid_until !== undefined) continue;
       const kind = kinds.get(object.id);
       report(origin.locate(), {
         message: `This indicator has no \`valid_until\`, and \`publisher.yaml\` does not say how long a \`${kind}\` counts.`,

@@ -3,7 +3,7 @@ import { hostileValues, type HostileValues } from '../model/hostile-values.ts';
 import { inlineTexts } from '../model/inline-texts.ts';
 import { plainTexts } from '../model/plain-texts.ts';
 import { isBareLink } from '../parse/links.ts';
-import type { MarkdownText, MdastNode } from '../parse/markdown.ts';
+import { childrenOf, type MarkdownText, type MdastNode } from '../parse/markdown.ts';
 import type { Check } from './check.ts';
 
 /** Addresses of pages, of mail, IPv6 addresses, and names with dots, in that order; bounded, so that long words cost little. */
@@ -36,7 +36,7 @@ function* hostileWords(node: MdastNode, markdown: MarkdownText, hostile: Hostile
   // Of a bare link the address itself is at fault: text/hostile-link speaks of it.
   if (isBareLink(node)) return;
   if ('children' in node) {
-    for (const child of node.children) yield* hostileWords(child as MdastNode, markdown, hostile);
+    for (const child of childrenOf(node)) yield* hostileWords(child, markdown, hostile);
     return;
   }
   const start = node.position?.start.offset ?? 0;

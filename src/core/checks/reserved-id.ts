@@ -1,5 +1,5 @@
 import { inlineTexts } from '../model/inline-texts.ts';
-import { headingId, nodesOf } from '../parse/markdown.ts';
+import { headingId, headingsOf } from '../parse/headings.ts';
 import type { Check } from './check.ts';
 
 /** Ids that pages give to parts which they lay out themselves, around the text of an author. */
@@ -11,8 +11,8 @@ export const reservedId: Check = {
   severity: 'error',
   run(model, report) {
     for (const { markdown } of inlineTexts(model)) {
-      for (const node of nodesOf(markdown.tree)) {
-        const id = node.type === 'heading' ? headingId(node) : undefined;
+      for (const node of headingsOf(markdown)) {
+        const id = headingId(node);
         if (id === undefined || !RESERVED.test(id)) continue;
         report(markdown.locate(node), {
           message: `The id \`${id}\` belongs to a part that the page lays out itself.`,

@@ -11,9 +11,17 @@ export const securityTxt: Check = {
     const mend = 'Check that the addresses in it still work, then set `expires` to a day between one and eleven months from now.';
     if (!isAfter(expires, addDuration(asOf, 'P30D'))) {
       const over = !isAfter(expires, asOf);
-      report(place, { message: over ? `\`security.txt\` expired on ${expires}.` : `\`security.txt\` expires on ${expires}, within 30 days.`, why: 'Who finds a weakness in this site may not trust the address in an expired file.', mend });
+      report(place, {
+        message: over ? `\`security.txt\` expired on ${expires}.` : `\`security.txt\` expires on ${expires}, within 30 days.`,
+        why: 'Who finds a weakness in this site may not trust the address in an expired file.',
+        mend,
+      });
     } else if (isAfter(expires, addDuration(asOf, 'P1Y'))) {
-      report(place, { message: `\`security.txt\` expires on ${expires}, more than a year from now.`, why: 'RFC 9116 recommends less than a year, so that old addresses do not live on.', mend });
+      report(place, {
+        message: `\`security.txt\` expires on ${expires}, more than a year from now.`,
+        why: 'RFC 9116 recommends less than a year, so that old addresses do not live on.',
+        mend,
+      });
     }
   },
 };

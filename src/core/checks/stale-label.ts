@@ -14,8 +14,7 @@ export const staleLabel: Check = {
     for (const [reference, { updated, id }] of newestUse(model)) {
       const [app = '', key = ''] = reference.split('.');
       const registry = model.labels.get(app);
-      const entry = labelEntry(model.labels, reference);
-      if (!registry || !entry || typeof checkedOn(registry, key) !== 'string') continue;
+      if (!registry || !labelEntry(model.labels, reference)) continue;
       const day = checkedOn(registry, key);
       const end = addDuration(`${day.padEnd(10, '-01')}T00:00:00Z`, model.publisher.policies.labelMaxAge);
       if (isAfter(updated, end)) {
@@ -25,7 +24,10 @@ export const staleLabel: Check = {
           mend: 'Look in the app, correct the words where needed, and set `checkedOn` to the day on which you looked.',
         });
       } else if (isAfter(day, model.asOf)) {
-        report(placeOf(registry, key), { message: `The words of \`${reference}\` are said to be compared with the app on ${day}, which is still to come.`, mend: 'Correct `checkedOn`.' });
+        report(placeOf(registry, key), {
+          message: `The words of \`${reference}\` are said to be compared with the app on ${day}, which is still to come.`,
+          mend: 'Correct `checkedOn`.',
+        });
       }
     }
   },

@@ -1,5 +1,6 @@
 import { tlpLevelOf } from '../../stix/index.ts';
 import { authoredObjects } from '../model/authored-objects.ts';
+import type { Path } from '../parse/document.ts';
 import type { Check } from './check.ts';
 
 /** An advisory or a STIX object is marked above TLP:CLEAR; nothing of that kind may stand in a public site. */
@@ -17,10 +18,10 @@ export const tlpExceedsClear: Check = {
       });
     }
     for (const { object, origin } of authoredObjects(model)) {
-      const { object_marking_refs: whole = [], granular_markings: parts = [] } = object as { object_marking_refs?: string[]; granular_markings?: { marking_ref?: string }[] };
-      const marks: [string, (string | number)[]][] = [
-        ...whole.map((ref, index): [string, (string | number)[]] => [ref, ['object_marking_refs', index]]),
-        ...parts.map(({ marking_ref: ref = '' }, index): [string, (string | number)[]] => [ref, ['granular_markings', index, 'marking_ref']]),
+      const { object_marking_refs: whole = [], granular_markings: parts = [] } = object;
+      const marks: [string, Path][] = [
+        ...whole.map((ref, index): [string, Path] => [ref, ['object_marking_refs', index]]),
+        ...parts.map(({ marking_ref: ref = '' }, index): [string, Path] => [ref, ['granular_markings', index, 'marking_ref']]),
       ];
       for (const [ref, path] of marks) {
         const level = tlpLevelOf([ref]) ?? 'clear';

@@ -19,7 +19,13 @@ export const unknownDirective: Check = {
       }
       for (const node of nodesOf(markdown.tree)) {
         const fault = faultOfBlock(node, markdown);
-        if (fault) report(markdown.locate(node), { message: fault, why: 'Readers would miss words, or see colons.', mend: 'Open with `:::note[Title]` on a line of its own, the title between brackets, and close with a line `:::`.' });
+        if (fault) {
+          report(markdown.locate(node), {
+            message: fault,
+            why: 'Readers would miss words, or see colons.',
+            mend: 'Open with `:::note[Title]` on a line of its own, the title between brackets, and close with a line `:::`.',
+          });
+        }
       }
     }
   },
@@ -35,7 +41,12 @@ function faultOfBlock(node: MdastNode, { source }: MarkdownText): string | undef
 }
 
 function judge({ form, name, attributes }: Directive): { message: string; why?: string; mend: string } | undefined {
-  if (BLOCK.includes(name) && form !== 'block') return { message: `\`${name}\` is a block.`, mend: `Write \`:::${name}\` on a line of its own, the text below it, and \`:::\` to close it.` };
+  if (BLOCK.includes(name) && form !== 'block') {
+    return {
+      message: `\`${name}\` is a block.`,
+      mend: `Write \`:::${name}\` on a line of its own, the text below it, and \`:::\` to close it.`,
+    };
+  }
   if (INLINE.includes(name) && form !== 'inline') return { message: `\`${name}\` stands within a sentence.`, mend: `Write \`:${name}[…]\` with one colon.` };
   if (!BLOCK.includes(name) && !INLINE.includes(name)) {
     return {

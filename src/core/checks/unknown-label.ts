@@ -14,8 +14,15 @@ export const unknownLabel: Check = {
         const [app = '', key = ''] = label.split('.');
         if (labelWords(model.labels, label, language) !== undefined || ['yaml', 'yml'].some((ending) => model.unreadable.has(`content/labels/${app}.${ending}`))) continue;
         report(place(), labelEntry(model.labels, label)
-          ? { message: `The label \`${label}\` has no words in ${language}.`, mend: `Add \`${language}:\` to \`${key}\` in \`content/labels/${app}.yaml\`, read from the app itself.` }
-          : { message: `There is no label \`${label}\`.`, why: 'A reader could not find the words on the screen.', mend: `Add \`${key}\` to \`content/labels/${app}.yaml\`, or correct the name.` });
+          ? {
+            message: `The label \`${label}\` has no words in ${language}.`,
+            mend: `Add \`${language}:\` to \`${key}\` in \`content/labels/${app}.yaml\`, read from the app itself.`,
+          }
+          : {
+            message: `There is no label \`${label}\`.`,
+            why: 'A reader could not find the words on the screen.',
+            mend: `Add \`${key}\` to \`content/labels/${app}.yaml\`, or correct the name.`,
+          });
       }
     }
   },

@@ -10,7 +10,12 @@ export const unmarkedTranslation: Check = {
       const hash = texts.get(sourceLanguage)?.hash ?? 'sha256-0';
       for (const { language, translation, origin } of texts.values()) {
         if (language === sourceLanguage) {
-          if (translation) report(origin.locate(['translation'], 'key'), { message: `This is the source text (${sourceLanguage}), yet it says that it is a translation.`, mend: 'Take `translation` out, or correct `sourceLanguage` in `advisory.yaml`.' });
+          if (translation) {
+            report(origin.locate(['translation'], 'key'), {
+              message: `This is the source text (${sourceLanguage}), yet it says that it is a translation.`,
+              mend: 'Take `translation` out, or correct `sourceLanguage` in `advisory.yaml`.',
+            });
+          }
         } else if (!translation) {
           report(origin.locate(), {
             message: `This text does not say which ${sourceLanguage} text it translates.`,
@@ -18,7 +23,10 @@ export const unmarkedTranslation: Check = {
             mend: `Add \`translation: { of: ${sourceLanguage}, hash: "${hash}" }\` once the two say the same.`,
           });
         } else if (translation.of !== sourceLanguage) {
-          report(origin.locate(['translation', 'of']), { message: `This text says that it translates the ${translation.of} text, but the source is ${sourceLanguage}.`, mend: `Write \`of: ${sourceLanguage}\`, and compare the two texts.` });
+          report(origin.locate(['translation', 'of']), {
+            message: `This text says that it translates the ${translation.of} text, but the source is ${sourceLanguage}.`,
+            mend: `Write \`of: ${sourceLanguage}\`, and compare the two texts.`,
+          });
         }
       }
     }

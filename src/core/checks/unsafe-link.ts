@@ -21,8 +21,24 @@ export const unsafeLink: Check = {
 function judge(kind: Link['kind'], url: string): { message: string; why: string; mend: string } | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? (url.startsWith('//') ? '//' : undefined);
   if (scheme === undefined) return undefined;
-  if (kind === 'picture') return { message: 'This picture does not stand on this site.', why: 'The host of a picture learns who reads the advisory, and can change the picture.', mend: 'Save the picture in `public/` and write its path, such as `/pictures/devices.png`.' };
+  if (kind === 'picture') {
+    return {
+      message: 'This picture does not stand on this site.',
+      why: 'The host of a picture learns who reads the advisory, and can change the picture.',
+      mend: 'Save the picture in `public/` and write its path, such as `/pictures/devices.png`.',
+    };
+  }
   if (SAFE.has(scheme)) return undefined;
-  if (scheme === 'http') return { message: 'This link is not encrypted.', why: 'Somebody on the way can read and change what the reader gets to see.', mend: 'Write the full address with `https://`; if that site has none, name the page without a link.' };
-  return { message: `This link begins with \`${scheme === '//' ? '//' : `${scheme}:`}\`.`, why: 'Such a link can run code or open another program, and browsers block it.', mend: 'Link with `https:`, `mailto:` or `tel:`, or to a path of this site.' };
+  if (scheme === 'http') {
+    return {
+      message: 'This link is not encrypted.',
+      why: 'Somebody on the way can read and change what the reader gets to see.',
+      mend: 'Write the full address with `https://`; if that site has none, name the page without a link.',
+    };
+  }
+  return {
+    message: `This link begins with \`${scheme === '//' ? '//' : `${scheme}:`}\`.`,
+    why: 'Such a link can run code or open another program, and browsers block it.',
+    mend: 'Link with `https:`, `mailto:` or `tel:`, or to a path of this site.',
+  };
 }

@@ -26,13 +26,15 @@ export const untranslatedName: Check = {
   },
 };
 
+/** Translated properties by language and name. */
+type Contents = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** `contents` of every language-content object, by the object that it translates. */
-function translationsOf(model: Model): Map<string, Readonly<Record<string, Readonly<Record<string, string>>>>> {
-  const translations = new Map<string, Readonly<Record<string, Readonly<Record<string, string>>>>>();
+function translationsOf(model: Model): Map<string, Contents> {
+  const translations = new Map<string, Contents>();
   for (const { object } of authoredObjects(model)) {
     if (object.type !== 'language-content') continue;
-    const { object_ref: of, contents } = object as unknown as { object_ref: string; contents: Record<string, Record<string, string>> };
-    translations.set(of, contents);
+    translations.set(object.object_ref, object.contents as Contents);
   }
   return translations;
 }

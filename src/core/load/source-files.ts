@@ -56,7 +56,11 @@ export async function loadSources(root: string): Promise<LoadedSources> {
       const bytes = await readFile(join(root, path));
       const text = decode(bytes);
       if (typeof text === 'string') files.push({ path, text });
-      else diagnostics.push({ file: path, ...text, severity: 'error', code: 'file/invalid-utf8', message: 'This file is not valid UTF-8 here.', mend: 'Save it as UTF-8 in your editor.' });
+      else diagnostics.push({
+        file: path, ...text, severity: 'error', code: 'file/invalid-utf8',
+        message: 'This file is not valid UTF-8 here.',
+        mend: 'Save it as UTF-8 in your editor.',
+      });
     } catch (error) {
       refuse(path, 'file/unreadable', `This file cannot be read: ${(error as Error).message}.`, 'Check its permissions.');
     }

@@ -42,8 +42,3 @@ export function pagePath({ slug, language }: Pick<Page, 'slug' | 'language'>): s
 export function absolute(model: Pick<Model, 'publisher'>, path: string): string {
   return `${model.publisher.baseUrl}${path}`;
 }
-
-/** The languages in which an advisory may be read, in the publisher's order. */
-export function languagesOf(advisory: Advisory): string[] {
-  return [...advisory.texts.keys()];
-}

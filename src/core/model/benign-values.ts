@@ -11,15 +11,18 @@ const RESERVED_DOMAINS = new Set(['example.com', 'example.net', 'example.org']);
 
 /** Domains that so many people need that a block would do more harm than the attack. */
 const WELL_KNOWN_DOMAINS = new Set([
-  'adobe.com', 'akamai.net', 'amazon.com', 'amazonaws.com', 'android.com', 'apple.com', 'bing.com', 'cloudflare.com', 'digid.nl', 'dropbox.com',
+  'adobe.com', 'akamai.net', 'amazon.com', 'amazonaws.com', 'android.com', 'apple.com', 'bing.com', 'bit.ly', 'cloudflare.com', 'digid.nl', 'dropbox.com',
   'europa.eu', 'facebook.com', 'github.com', 'gmail.com', 'google.com', 'google.nl', 'googleapis.com', 'icloud.com', 'instagram.com', 'linkedin.com',
   'live.com', 'microsoft.com', 'microsoftonline.com', 'mozilla.org', 'office.com', 'office365.com', 'outlook.com', 'overheid.nl', 'politie.nl',
   'rijksoverheid.nl', 'signal.art', 'signal.group', 'signal.me', 'signal.org', 't.ly', 't.me', 'telegram.org', 'wa.me', 'whatsapp.com', 'whatsapp.net',
-  'bit.ly', 'tinyurl.com', 'wikipedia.org', 'windows.com', 'windowsupdate.com', 'yahoo.com', 'youtube.com',
+  'tinyurl.com', 'wikipedia.org', 'windows.com', 'windowsupdate.com', 'yahoo.com', 'youtube.com',
 ]);
 
 /** Resolvers and other addresses that many machines ask all day. */
-const WELL_KNOWN_ADDRESSES = new Set(['1.0.0.1', '1.1.1.1', '8.8.4.4', '8.8.8.8', '9.9.9.9', '149.112.112.112', '208.67.220.220', '208.67.222.222', '2001:4860:4860::8844', '2001:4860:4860::8888', '2606:4700:4700::1001', '2606:4700:4700::1111', '2620:fe::9', '2620:fe::fe']);
+const WELL_KNOWN_ADDRESSES = new Set([
+  '1.0.0.1', '1.1.1.1', '8.8.4.4', '8.8.8.8', '9.9.9.9', '149.112.112.112', '208.67.220.220', '208.67.222.222',
+  '2001:4860:4860::8844', '2001:4860:4860::8888', '2606:4700:4700::1001', '2606:4700:4700::1111', '2620:fe::9', '2620:fe::fe',
+]);
 
 /** Hashes of the file without a byte, which every computer has. */
 const EMPTY_FILE = new Set(['md5', 'sha1', 'sha256', 'sha512'].map((algorithm) => createHash(algorithm).update('').digest('hex')));

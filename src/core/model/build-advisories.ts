@@ -66,10 +66,20 @@ function isUnreadable({ unreadable }: Sources, id: string): boolean {
 function reportOrphans(sources: Sources, owners: ReadonlySet<string>, texts: ReadonlyMap<string, unknown>, diagnostics: Diagnostic[]): void {
   for (const [name, { file }] of sources.stix) {
     if (owners.has(name) || isUnreadable(sources, name)) continue;
-    diagnostics.push({ file, line: 1, column: 1, severity: 'error', code: 'indicators/unknown-advisory', message: `There is no advisory ${name} to which these objects belong.`, why: 'Nothing would publish them.', mend: 'Name the file after the number of its advisory, or write that advisory.' });
+    diagnostics.push({
+      file, line: 1, column: 1, severity: 'error', code: 'indicators/unknown-advisory',
+      message: `There is no advisory ${name} to which these objects belong.`,
+      why: 'Nothing would publish them.',
+      mend: 'Name the file after the number of its advisory, or write that advisory.',
+    });
   }
   for (const folder of texts.keys()) {
     if (sources.advisories.has(folder) || isUnreadable(sources, folder.slice(folder.lastIndexOf('/') + 1))) continue;
-    diagnostics.push({ file: `${folder}/advisory.yaml`, line: 1, column: 1, severity: 'error', code: 'advisory/missing-facts', message: 'This advisory has texts but no `advisory.yaml`.', why: 'Without its facts it is not published.', mend: 'Write `advisory.yaml` beside the texts; `npm run new -- advisory` makes a whole folder.' });
+    diagnostics.push({
+      file: `${folder}/advisory.yaml`, line: 1, column: 1, severity: 'error', code: 'advisory/missing-facts',
+      message: 'This advisory has texts but no `advisory.yaml`.',
+      why: 'Without its facts it is not published.',
+      mend: 'Write `advisory.yaml` beside the texts; `npm run new -- advisory` makes a whole folder.',
+    });
   }
 }

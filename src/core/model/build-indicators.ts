@@ -1,7 +1,7 @@
-import { KINDS, type Kind } from '../../i18n/names.ts';
+import { KINDS, type Kind, type Scope } from '../../i18n/names.ts';
 import { parsePattern, simpleComparison, type Indicator as StixIndicator, type LanguageContent } from '../../stix/index.ts';
-import type { AuthoredObject, Indicator, Publisher, Scope } from './model.ts';
-import { addDuration, isAfter, isLaterDay } from './time.ts';
+import type { AuthoredObject, Indicator, Publisher } from './model.ts';
+import { addDuration, END_OF_TIME, isAfter, isLaterDay } from './time.ts';
 
 /** Our property extension on indicators; its definition stands in `indicators/publisher.*` of each site. */
 export const SCOPE_EXTENSION = 'extension-definition--b5a4e2c7-3d68-4c1f-8f0e-92d1a7c6e453';
@@ -11,21 +11,19 @@ type Policy = Publisher['policies']['indicator'];
 /** Gives an indicator that states no confidence or end the publisher's; all other objects stay as they are. */
 export function completeIndicator({ object, origin }: AuthoredObject, policy: Policy): AuthoredObject {
   if (object.type !== 'indicator') return { object, origin };
-  const indicator = object as StixIndicator;
-  const confidence = indicator.confidence ?? policy.confidence;
-  const lifetime = policy.validFor[observableOf(indicator).kind] ?? policy.validFor['default'];
-  const validUntil = indicator.valid_until ?? (lifetime && addDuration(indicator.valid_from, lifetime));
-  return { object: Object.freeze({ ...indicator, confidence, ...(validUntil ? { valid_until: validUntil } : {}) }), origin };
+  const confidence = object.confidence ?? policy.confidence;
+  const lifetime = policy.validFor[observableOf(object).kind] ?? policy.validFor['default'];
+  const validUntil = object.valid_until ?? (lifetime && addDuration(object.valid_from, lifetime));
+  return { object: Object.freeze({ ...object, confidence, ...(validUntil ? { valid_until: validUntil } : {}) }), origin };
 }
 
 /** The indicators of an advisory in our own words, in the order in which they were authored. */
 export function buildIndicators(advisory: string, objects: readonly AuthoredObject[], asOf: string): Indicator[] {
   const translations = new Map<string, LanguageContent>();
-  for (const { object } of objects) if (object.type === 'language-content') translations.set((object as LanguageContent).object_ref, object as LanguageContent);
-  return objects.flatMap(({ object, origin }) => {
-    if (object.type !== 'indicator') return [];
-    const indicator = object as StixIndicator;
-    const validUntil = indicator.valid_until ?? '9999-12-31T23:59:59.999Z';
+  for (const { object } of objects) if (object.type === 'language-content') translations.set(object.object_ref, object);
+  return objects.flatMap(({ object: indicator, origin }) => {
+    if (indicator.type !== 'indicator') return [];
+    const validUntil = indicator.valid_until ?? END_OF_TIME;
     const revoked = indicator.revoked === true;
     return [Object.freeze({
       id: indicator.id,
@@ -48,7 +46,7 @@ export function buildIndicators(advisory: string, objects: readonly AuthoredObje
 }
 
 /** What a pattern points at: kind, property and value of a one-value pattern, and only a kind of any other. */
-export function observableOf(indicator: StixIndicator): { kind: Kind; property?: string; value?: string } {
+function observableOf(indicator: StixIndicator): { kind: Kind; property?: string; value?: string } {
   if (indicator.pattern_type !== 'stix') return { kind: 'rule' };
   const parsed = parsePattern(indicator.pattern);
   const one = 'ast' in parsed ? simpleComparison(parsed.ast) : undefined;

@@ -44,7 +44,12 @@ export function buildModel(sources: Sources, asOf: string): { model?: Model; dia
 function buildPublisher(sources: Sources, diagnostics: Diagnostic[]): Publisher | undefined {
   if (!sources.publisher) {
     if (![...sources.unreadable].some((file) => file.startsWith('content/publisher.'))) {
-      diagnostics.push({ file: 'content/publisher.yaml', line: 1, column: 1, severity: 'error', code: 'site/missing-publisher', message: 'There is no `content/publisher.yaml`.', why: 'A reader must know who publishes.', mend: 'Write one as docs/authoring.md shows, or run the command in the folder of the site.' });
+      diagnostics.push({
+        file: 'content/publisher.yaml', line: 1, column: 1, severity: 'error', code: 'site/missing-publisher',
+        message: 'There is no `content/publisher.yaml`.',
+        why: 'A reader must know who publishes.',
+        mend: 'Write one as docs/authoring.md shows, or run the command in the folder of the site.',
+      });
     }
     return undefined;
   }

@@ -31,7 +31,14 @@ export function buildObjects(document: DataDocument | undefined, diagnostics: Di
   const objects = (document.data as { objects?: unknown } | null)?.objects;
   if (!Array.isArray(objects)) {
     // A bundle without objects is allowed by the standard; here it would be a file that says nothing.
-    if (!bundleBroken) diagnostics.push({ ...document.locate([]), severity: 'error', code: 'indicators/missing-objects', message: 'This bundle has no `objects`.', why: 'None of its indicators would reach anyone.', mend: 'Put the objects in a list under `objects`, or take the file out.' });
+    if (!bundleBroken) {
+      diagnostics.push({
+        ...document.locate([]), severity: 'error', code: 'indicators/missing-objects',
+        message: 'This bundle has no `objects`.',
+        why: 'None of its indicators would reach anyone.',
+        mend: 'Put the objects in a list under `objects`, or take the file out.',
+      });
+    }
     unreadable.add(document.file);
     return [];
   }

@@ -1,5 +1,5 @@
-import { parseMarkdown, type MarkdownText } from '../parse/markdown.ts';
 import type { Path } from '../parse/document.ts';
+import { parseMarkdown, type MarkdownText } from '../parse/markdown.ts';
 import type { Advisory, AdvisoryText, Model } from './model.ts';
 
 /** A Markdown text of the site with what it belongs to. */

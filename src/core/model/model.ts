@@ -1,4 +1,4 @@
-import type { Audience, Kind, Topic, Urgency } from '../../i18n/names.ts';
+import type { Audience, Kind, Scope, Topic, Urgency } from '../../i18n/names.ts';
 import type { StixObject } from '../../stix/index.ts';
 import type { Place } from '../diagnostic.ts';
 import type { Path } from '../parse/document.ts';
@@ -75,9 +75,6 @@ export interface AuthoredObject {
   readonly origin: Origin;
 }
 
-/** How a partner may use an indicator: block what matches, raise an alert, or only look for it in old records. */
-export type Scope = 'block' | 'alert' | 'hunt';
-
 export interface Indicator {
   /** STIX identifier. */
   readonly id: string;
@@ -89,15 +86,16 @@ export interface Indicator {
   readonly value?: string | undefined;
   readonly pattern: string;
   readonly patternType: string;
-  /** Name and description by language; English is always there. */
+  /** Name and description by language; that in which the indicator was authored comes first. */
   readonly texts: ReadonlyMap<string, { readonly name: string; readonly description: string }>;
   readonly validFrom: string;
+  /** The end of the year 9999 where neither the author nor the publisher's policy states an end. */
   readonly validUntil: string;
   /** 0 to 100, as STIX 2.1 section 3.2 and appendix A have it. */
   readonly confidence: number;
   readonly scope: Scope;
   readonly revoked: boolean;
-  /** Neither revoked nor expired at the model's `asOf`. */
+  /** At the model's `asOf` it has begun and is neither revoked nor expired. */
   readonly live: boolean;
   readonly created: string;
   readonly modified: string;

@@ -1,5 +1,5 @@
 import { isPlainColon } from '../parse/directives.ts';
-import { parseMarkdown, textOf, type MdastNode } from '../parse/markdown.ts';
+import { childrenOf, parseMarkdown, textOf, type MdastNode } from '../parse/markdown.ts';
 import { labelWords } from './labels.ts';
 import type { RenderContext } from './render-markdown.ts';
 
@@ -15,6 +15,6 @@ function words(node: MdastNode, context: RenderContext): string {
     if (node.name === 'cite') return '';
     if (node.name === 'ui') return labelWords(context.model.labels, label, context.language) ?? label;
   }
-  if (!('children' in node)) return textOf(node);
-  return node.children.map((child) => words(child as MdastNode, context)).join('');
+  const children = childrenOf(node);
+  return children.length > 0 ? children.map((child) => words(child, context)).join('') : textOf(node);
 }

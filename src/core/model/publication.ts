@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../diagnostic.ts';
 import type { Advisory, Model } from './model.ts';
 
 /** The model without drafts: neither their words nor their indicators reach any page or feed. */
@@ -7,5 +8,5 @@ export function withoutDrafts(model: Model): Model {
 
 /** Advisories as a reader wants them: newest revision first. */
 export function newestFirst(advisories: readonly Advisory[]): Advisory[] {
-  return [...advisories].sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? 1 : -1));
+  return [...advisories].sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || byCodeUnit(b.id, a.id));
 }

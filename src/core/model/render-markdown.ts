@@ -1,7 +1,8 @@
 import { markdownToHtml, type Custom, type MdastNode } from 'satteri';
 import { strings, type Audience, type Strings } from '../../i18n/index.ts';
 import { isPlainColon } from '../parse/directives.ts';
-import { headingId, MARKDOWN, textOf, type MarkdownText } from '../parse/markdown.ts';
+import { headingId } from '../parse/headings.ts';
+import { childrenOf, MARKDOWN, textOf, type MarkdownText } from '../parse/markdown.ts';
 import { labelWords } from './labels.ts';
 import type { Advisory, Model } from './model.ts';
 
@@ -55,7 +56,7 @@ type Directive = Extract<MdastNode, { type: 'textDirective' | 'containerDirectiv
 function inline(node: Directive, context: RenderContext): Custom | MdastNode {
   const { model, language, advisory } = context;
   if (isPlainColon(node)) return text(`:${node.name}`);
-  const label = textOf(node as MdastNode);
+  const label = textOf(node);
   switch (node.name) {
     case 'ui':
       return element('b', { className: ['ui'] }, [text(labelWords(model.labels, label, language) ?? label)]);
@@ -64,7 +65,7 @@ function inline(node: Directive, context: RenderContext): Custom | MdastNode {
       return element('sup', { className: ['cite'] }, links.flatMap((link, index) => (index > 0 ? [text(' '), link] : [link])));
     }
     case 'quote':
-      return element('q', node.attributes?.['lang'] ? { lang: node.attributes['lang'] } : {}, node.children as MdastNode[]);
+      return element('q', node.attributes?.['lang'] ? { lang: node.attributes['lang'] } : {}, childrenOf(node));
     default:
       return text(label);
   }
@@ -76,10 +77,11 @@ function citation(id: string, sources: Advisory['sources'], context: RenderConte
 }
 
 function block(node: Directive, { language }: RenderContext): Custom {
-  const [first, ...rest] = node.children as MdastNode[];
-  const labelled = first !== undefined && 'children' in first && (first as { data?: { directiveLabel?: boolean } }).data?.directiveLabel === true;
-  const title = boxTitle(node, labelled ? (first.children as MdastNode[]) : undefined, strings(language));
-  return element('div', { className: ['box', `box-${node.name}`] }, [element('p', { className: ['box-title'] }, title), ...(labelled ? rest : (node.children as MdastNode[]))]);
+  const children = childrenOf(node);
+  const [first, ...rest] = children;
+  const labelled = first !== undefined && (first as { data?: { directiveLabel?: boolean } }).data?.directiveLabel === true;
+  const title = boxTitle(node, labelled ? childrenOf(first) : undefined, strings(language));
+  return element('div', { className: ['box', `box-${node.name}`] }, [element('p', { className: ['box-title'] }, title), ...(labelled ? rest : children)]);
 }
 
 /** How sure we are stands before any title of the author's own: a reader must not take reasoning for a report. */

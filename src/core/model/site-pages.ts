@@ -2,14 +2,15 @@ import { KINDS, LANGUAGES, type Kind } from '../../i18n/index.ts';
 import { advisoriesPath, advisoryIndicatorsPath, advisoryPath, homePath, indicatorsPath, kindPath, pagePath } from './addresses.ts';
 import type { Model } from './model.ts';
 
-interface Place {
+/** What every page has, whatever its kind. */
+interface Addressed {
   readonly language: string;
   /** Address from the root of the site. */
   readonly address: string;
 }
 
 /** One page of the site in one language: its kind, its address and what it shows, by id. */
-export type SitePage = Place & (
+export type SitePage = Addressed & (
   | { readonly kind: 'home' | 'advisories' | 'indicators' }
   | { readonly kind: 'advisory' | 'advisory-indicators'; readonly advisory: string }
   | { readonly kind: 'indicator-kind'; readonly indicatorKind: Kind }

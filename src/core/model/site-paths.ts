@@ -1,4 +1,5 @@
-import { headingId, nodesOf, type MarkdownText } from '../parse/markdown.ts';
+import { headingId, headingsOf } from '../parse/headings.ts';
+import type { MarkdownText } from '../parse/markdown.ts';
 import type { Advisory, AdvisoryText, Model } from './model.ts';
 import { withoutDrafts } from './publication.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
@@ -23,8 +24,7 @@ function anchorsOf(page: SitePage, { advisories, pages }: Model): ReadonlySet<st
 
 /** Ids of the headings of a text. */
 export function anchors(body: MarkdownText): Set<string> {
-  const ids = [...nodesOf(body.tree)].flatMap((node) => (node.type === 'heading' ? headingId(node) ?? [] : []));
-  return new Set(ids);
+  return new Set([...headingsOf(body)].flatMap((heading) => headingId(heading) ?? []));
 }
 
 /** Ids on the page of an advisory: of its headings, and of each source as `:cite` links to it. */

@@ -1,7 +1,7 @@
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
 
-/** The last moment that RFC 3339 can write. */
-const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+/** The last moment that RFC 3339 can write: the end of what has no end. */
+export const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /**
  * The moment that lies an ISO 8601 duration of years, months and days after another, in UTC. A day that the month does

@@ -1,6 +1,6 @@
 import type { DataDocument } from './document.ts';
 import { isTooDeep } from './depth.ts';
-import { parseMarkdown, type MarkdownText, type MdastNode } from './markdown.ts';
+import { childrenOf, parseMarkdown, type MarkdownText } from './markdown.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 /** A Markdown file: the data between the two `---` lines, and the body below them. */
@@ -31,8 +31,12 @@ export function parseFrontMatter(file: string, text: string): Parsed<MarkdownDoc
   const bodyStart = lineEnd < 0 ? text.length : lineEnd + 1;
   const firstLine = text.slice(0, bodyStart).split('\n').length;
   const body = parseMarkdown(file, text.slice(bodyStart), firstLine);
-  if (isTooDeep(body.tree, (node) => ('children' in node ? (node.children as MdastNode[]) : []))) {
-    return { diagnostics: [{ ...body.at(0), severity: 'error', code: 'file/syntax', message: 'Lists, quotations or blocks of this text are nested too deeply to be read.', mend: 'Take levels out: a reader loses the way after three.' }] };
+  if (isTooDeep(body.tree, childrenOf)) {
+    return { diagnostics: [{
+      ...body.at(0), severity: 'error', code: 'file/syntax',
+      message: 'Lists, quotations or blocks of this text are nested too deeply to be read.',
+      mend: 'Take levels out: a reader loses the way after three.',
+    }] };
   }
   return { document: { front: front.document, body }, diagnostics: [] };
 }

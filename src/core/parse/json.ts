@@ -17,7 +17,11 @@ export function parseJson(file: string, text: string): Parsed<DataDocument> {
     return { diagnostics: [syntaxError(file, text, error as Error)] };
   }
   if (isTooDeep(data)) {
-    return { diagnostics: [{ file, line: 1, column: 1, severity: 'error', code: 'file/syntax', message: 'This JSON is nested too deeply to be read.', mend: 'Take levels out: nothing here needs more than a few.' }] };
+    return { diagnostics: [{
+      file, line: 1, column: 1, severity: 'error', code: 'file/syntax',
+      message: 'This JSON is nested too deeply to be read.',
+      mend: 'Take levels out: nothing here needs more than a few.',
+    }] };
   }
   if (keysWritten(text) !== keysKept(data)) {
     const duplicates = duplicateKeys(file, text);
@@ -78,6 +82,10 @@ function duplicateKeys(file: string, text: string): Diagnostic[] {
     .filter((problem) => problem.code === 'DUPLICATE_KEY')
     .map((problem) => {
       const { line, col } = lines.linePos(problem.pos[0]);
-      return { file, line, column: col, severity: 'error', code: 'file/duplicate-key', message: 'This key stands twice in the same object.', mend: 'Keep one of the two: programs disagree on which one counts.' };
+      return {
+        file, line, column: col, severity: 'error', code: 'file/duplicate-key',
+        message: 'This key stands twice in the same object.',
+        mend: 'Keep one of the two: programs disagree on which one counts.',
+      };
     });
 }

@@ -1,5 +1,5 @@
-import { nodesOf, textOf, type MarkdownText, type MdastNode } from './markdown.ts';
 import type { Place } from '../diagnostic.ts';
+import { nodesOf, textOf, type MarkdownText, type MdastNode } from './markdown.ts';
 
 /** An address in a Markdown text: of a link, of a picture, or of a definition such as `[ref]: https://…`. */
 export interface Link {

@@ -36,20 +36,17 @@ export function parseMarkdown(file: string, source: string, firstLine = 1): Mark
 /** All nodes of a tree in reading order, the tree itself first. */
 export function* nodesOf(tree: MdastNode): Generator<MdastNode> {
   yield tree;
-  if (!('children' in tree)) return;
-  for (const child of tree.children) yield* nodesOf(child as MdastNode);
+  for (const child of childrenOf(tree)) yield* nodesOf(child);
+}
+
+/** The nodes right below a node. */
+export function childrenOf(node: MdastNode): MdastNode[] {
+  return 'children' in node ? (node.children as MdastNode[]) : [];
 }
 
 /** The words of a node without marks, as a reader hears them. */
 export function textOf(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
-}
-
-/** The id that the author gave a heading with `{#id}`. */
-export function headingId(heading: MdastNode): string | undefined {
-  const data = (heading as { data?: { hProperties?: { id?: unknown } } }).data;
-  const id = data?.hProperties?.id;
-  return typeof id === 'string' ? id : undefined;
+  return childrenOf(node).map(textOf).join('');
 }

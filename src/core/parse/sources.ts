@@ -53,27 +53,27 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
 
   const taken = new Map<string, string>();
   for (const { path, text } of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
-    const name = path.replace(ENDING, '');
-    const earlier = taken.get(name);
+    const stem = path.replace(ENDING, '');
+    const earlier = taken.get(stem);
     if (earlier !== undefined) {
       diagnostics.push(unexpected(path, `\`${earlier}\` says the same thing already.`, 'Keep one of the two files: only one can count.'));
       continue;
     }
-    taken.set(name, path);
+    taken.set(stem, path);
     let match: RegExpExecArray | null;
     if (PUBLISHER.test(path)) take(path, parseYaml(path, text), (document) => { sources.publisher = document; });
     else if ((match = ADVISORY.exec(path))) {
-      const [, folder] = match as unknown as [string, string];
+      const [, folder = ''] = match;
       take(path, parseYaml(path, text), (document) => sources.advisories.set(folder, document));
     } else if ((match = TEXT.exec(path))) {
-      const [, name, language] = match as unknown as [string, string, string];
+      const [, name = '', language = ''] = match;
       take(path, parseFrontMatter(path, text), (document) => sources.texts.push({ name, language, document }));
     } else if ((match = PAGE.exec(path))) {
-      const [, language, name] = match as unknown as [string, string, string];
+      const [, language = '', name = ''] = match;
       take(path, parseFrontMatter(path, text), (document) => sources.pages.push({ name, language, document }));
     } else if (LABELS.test(path)) take(path, parseYaml(path, text), (document) => sources.labels.push(document));
     else if ((match = STIX.exec(path))) {
-      const [, name] = match as unknown as [string, string];
+      const [, name = ''] = match;
       take(path, path.endsWith('.json') ? parseJson(path, text) : parseYaml(path, text), (document) => sources.stix.set(name, document));
     } else diagnostics.push(unexpected(path, 'Nothing reads a file of this name here.', 'See docs/authoring.md for where each file stands, or take it out: what nobody reads could be missed.'));
   }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../diagnostic.ts';
 import { parseCsv } from './csv.ts';
 import { finding } from './finding.ts';
-import { jsonOf, listIn } from './json.ts';
+import { jsonOf, listIn, valueIn } from './json.ts';
 import { soleValue } from './sole-value.ts';
 import type { Release, Verifier } from './verifier.ts';
 
@@ -25,7 +25,7 @@ export const agreement: Verifier = {
     if (missing.length > 0) return missing.map((path) => finding('agreement', path, { message: 'This feed is missing.' }));
     const document = jsonOf(release, JSON_FEED);
     const rows = byId(listIn(document, 'indicators'));
-    const asOf = String((document as Row | undefined)?.['asOf']);
+    const asOf = String(valueIn(document, 'asOf'));
     return [
       ...compareParsed(NDJSON_FEED, rows, () => ndjson(release), (row) => row),
       ...compareParsed(CSV_FEED, rows, () => csv(release), asCells),
@@ -81,8 +81,8 @@ function asCells(row: Row): Row {
 
 function listedIndicators(release: Release): Row[] {
   return listIn(jsonOf(release, ADVISORIES), 'advisories').flatMap((advisory) => {
-    const { id } = advisory as Row;
-    return listIn(advisory, 'indicators').map((indicator) => ({ id: indicator, advisory: id }));
+    const number = valueIn(advisory, 'id');
+    return listIn(advisory, 'indicators').map((id) => ({ id, advisory: number }));
   });
 }
 

@@ -32,7 +32,8 @@ export const inventory: Verifier = {
       else if (createHash('sha256').update(bytes).digest('hex') !== sha256) report(`/${path} does not have the SHA-256 that is listed.`);
     }
     for (const path of release.paths) {
-      if (path.startsWith('feeds/') && path !== INDEX && !listed.has(path)) diagnostics.push(finding('inventory', path, { message: 'This file stands among the feeds, but `/feeds/index.json` does not list it.' }));
+      if (!path.startsWith('feeds/') || path === INDEX || listed.has(path)) continue;
+      diagnostics.push(finding('inventory', path, { message: 'This file stands among the feeds, but `/feeds/index.json` does not list it.' }));
     }
     return diagnostics;
   },

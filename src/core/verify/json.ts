@@ -28,8 +28,13 @@ export function jsonOf(release: Release, path: string): unknown {
   }
 }
 
+/** The value in a field of a JSON document; undefined where there is none. */
+export function valueIn(document: unknown, field: string): unknown {
+  return (document as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+}
+
 /** The list in a field of a JSON document; empty where there is none. */
 export function listIn(document: unknown, field: string): readonly unknown[] {
-  const list = (document as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+  const list = valueIn(document, field);
   return Array.isArray(list) ? list : [];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { finding } from './finding.ts';
 import type { HtmlTag } from './html.ts';
-import { jsonOf } from './json.ts';
+import { jsonOf, valueIn } from './json.ts';
 import { childrenOf, parseXml, textIn } from './xml.ts';
 import type { PageVerifier, Release } from './verifier.ts';
 
@@ -20,7 +20,7 @@ interface Use { readonly page: string; readonly written: string; readonly line: 
 export const links: PageVerifier = {
   id: 'links',
   begin(release) {
-    const origin = originOf(release);
+    const origin = siteOrigin(release);
     const anchors = new Map<string, ReadonlySet<string>>();
     // Each target once: most links of a page are those of every page.
     const targets = new Map<string, Use>();
@@ -59,9 +59,8 @@ function deadLinks(targets: ReadonlyMap<string, Use>, anchors: ReadonlyMap<strin
 }
 
 /** The site's own address, as its feeds say it; a name that no site has where there are no feeds. */
-function originOf(release: Release): string {
-  const index = jsonOf(release, 'feeds/index.json') as { $schema?: unknown } | undefined;
-  return URL.parse(String(index?.$schema))?.origin ?? 'https://site.invalid';
+function siteOrigin(release: Release): string {
+  return URL.parse(String(valueIn(jsonOf(release, 'feeds/index.json'), '$schema')))?.origin ?? 'https://site.invalid';
 }
 
 function addressesOf({ attributes }: HtmlTag): string[] {
@@ -103,6 +102,9 @@ function deadInSitemap(release: Release, present: ReadonlySet<string>, origin: s
   return [...addresses].flatMap(([address, line]) => {
     const url = URL.parse(address);
     if (url?.origin === origin && present.has(fileOf(url))) return [];
-    return [finding('links', SITEMAP, { message: `${address} is not a page of this site.`, why: 'Search engines would send readers to a page that is not there.' }, line)];
+    return [finding('links', SITEMAP, {
+      message: `${address} is not a page of this site.`,
+      why: 'Search engines would send readers to a page that is not there.',
+    }, line)];
   });
 }

@@ -28,7 +28,10 @@ export const schema: Verifier = {
       const locate = locator(path, release.text(path));
       for (const { instancePath, message } of validate.errors ?? []) {
         const { line, column } = locate(instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')));
-        diagnostics.push(finding('schema', path, { message: `${instancePath || 'The document'} ${message ?? 'does not fit'}.`, why: `It breaks ${document.$schema}.` }, line, column));
+        diagnostics.push(finding('schema', path, {
+          message: `${instancePath || 'The document'} ${message ?? 'does not fit'}.`,
+          why: `It breaks ${document.$schema}.`,
+        }, line, column));
       }
     }
     return diagnostics;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { finding } from './finding.ts';
-import { jsonOf } from './json.ts';
+import { jsonOf, valueIn } from './json.ts';
 import type { Verifier } from './verifier.ts';
 
 const PATH = '.well-known/security.txt';
@@ -9,7 +9,12 @@ const PATH = '.well-known/security.txt';
 export const securityTxt: Verifier = {
   id: 'security-txt',
   verify(release) {
-    if (!release.paths.includes(PATH)) return [finding('security-txt', PATH, { message: 'There is no security.txt.', why: 'Somebody who finds a weakness in this site would not know whom to tell.' })];
+    if (!release.paths.includes(PATH)) {
+      return [finding('security-txt', PATH, {
+        message: 'There is no security.txt.',
+        why: 'Somebody who finds a weakness in this site would not know whom to tell.',
+      })];
+    }
     const diagnostics: Diagnostic[] = [];
     const report = (message: string, section: string) => diagnostics.push(finding('security-txt', PATH, { message, why: `RFC 9116, section ${section}.` }));
     const text = release.text(PATH);
@@ -22,7 +27,7 @@ export const securityTxt: Verifier = {
     for (const contact of contacts) if (!/^(?:mailto:|tel:|https:\/\/)\S+$/.test(contact)) report(`\`Contact\` is not an address: ${contact}.`, '2.5.3');
 
     const [expires, ...more] = values('expires');
-    const asOf = Date.parse(String((jsonOf(release, 'feeds/index.json') as { asOf?: unknown } | undefined)?.asOf));
+    const asOf = Date.parse(String(valueIn(jsonOf(release, 'feeds/index.json'), 'asOf')));
     if (expires === undefined || more.length > 0) report('`Expires` must stand exactly once.', '2.5.5');
     else if (Number.isNaN(Date.parse(expires))) report(`\`Expires\` is not a moment: ${expires}.`, '2.5.5');
     else if (Date.parse(expires) <= asOf) report(`This file expired on ${expires}.`, '2.5.5');

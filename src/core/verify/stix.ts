@@ -3,11 +3,12 @@ import { inspectObject, tlpLevelOf, validateBundle, type Inspection } from '../.
 import type { Diagnostic } from '../diagnostic.ts';
 import { locator } from '../parse/locator.ts';
 import { finding } from './finding.ts';
-import { jsonOf, listIn } from './json.ts';
+import { jsonOf, listIn, valueIn } from './json.ts';
 import type { Verifier } from './verifier.ts';
 
 const STIX_FILE = /^feeds\/stix\/.*\.json$/;
 
+/** What a bundle says of an object's identity and markings. */
 interface Marked {
   readonly id?: string;
   readonly object_marking_refs?: readonly string[];
@@ -35,13 +36,13 @@ export const stix: Verifier = {
       }
       const objects = listIn(document, 'objects');
       if (objects.length === 0) report([], 'This bundle is empty.', 'Some consumers fail on a bundle without objects.');
-      if ((document as { spec_version?: unknown } | null)?.spec_version !== undefined) report(['spec_version'], 'A bundle of STIX 2.1 has no `spec_version`.', 'Consumers would read it as STIX 2.0.');
+      if (valueIn(document, 'spec_version') !== undefined) report(['spec_version'], 'A bundle of STIX 2.1 has no `spec_version`.', 'Consumers would read it as STIX 2.0.');
       const seen = new Set<string>();
       for (const [index, object] of objects.entries()) {
-        const { id = '' } = (object ?? {}) as Marked;
+        const { id = '', ...marks } = (object ?? {}) as Marked;
         if (seen.has(id)) report(['objects', index], `${id} stands in this bundle twice.`);
         seen.add(id);
-        const level = tlpLevelOf([id, ...markingsOf((object ?? {}) as Marked)]);
+        const level = tlpLevelOf([id, ...markingsOf(marks)]);
         if (level !== undefined && level !== 'clear') report(['objects', index], `${id} is marked TLP:${level.toUpperCase()}.`, 'Only TLP:CLEAR may be published.');
       }
     }

@@ -28,7 +28,12 @@ export const syndication: Verifier = {
       for (const { id, line } of ids) {
         // Formats share ids on purpose: they carry the same entries.
         const owner = owners.get(`${format} ${id}`);
-        if (owner) diagnostics.push(finding('syndication', path, { message: `The entry id ${id} stands in ${owner} already.`, why: 'Readers merge entries by id: one of the two would vanish.' }, line));
+        if (owner) {
+          diagnostics.push(finding('syndication', path, {
+            message: `The entry id ${id} stands in ${owner} already.`,
+            why: 'Readers merge entries by id: one of the two would vanish.',
+          }, line));
+        }
         owners.set(`${format} ${id}`, path);
       }
     }

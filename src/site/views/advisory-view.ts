@@ -6,11 +6,11 @@ import { calendarDate, shownDay, shownNumber } from '../dates.ts';
 import { feedFiles } from '../feed-files.ts';
 import { perLanguage } from '../per-language.ts';
 import { languageName } from './advisory-card.ts';
-import { fileFormat } from './feed-rows.ts';
+import { download, type Download } from './feed-rows.ts';
 import type { Link } from './frame-view.ts';
-import { sectionLinks } from './headings.ts';
 import { indicatorTables } from './indicator-tables.ts';
 import { lineHtml, proseHtml } from './prose.ts';
+import { sectionLinks } from './section-links.ts';
 
 /** A name and its value; a machine-readable date or an address where it has one. */
 export interface Fact {
@@ -124,7 +124,7 @@ function staleTranslation(model: Model, advisory: Advisory, { translation, langu
   };
 }
 
-function downloads(model: Model, { id, indicators }: Advisory, language: string): (Link & { readonly format: string })[] {
+function downloads(model: Model, { id, indicators }: Advisory, language: string): Download[] {
   const count = strings(language).advisory.count(shownNumber(indicators.length, language));
-  return (feedFiles(model).perAdvisory.get(id) ?? []).map((file) => ({ href: file.address, text: file.address, format: `${fileFormat(file)}, ${count}` }));
+  return (feedFiles(model).perAdvisory.get(id) ?? []).map(download).map((file) => ({ ...file, format: `${file.format}, ${count}` }));
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../../core/model/model.ts';
 import { strings } from '../../i18n/index.ts';
 import { feedFiles, type FeedFile } from '../feed-files.ts';
+import type { Link } from './frame-view.ts';
 
 /** A line of the table of feeds. A feed with a file per advisory has one line, whose address is not a link. */
 export interface FeedRow {
@@ -32,8 +33,18 @@ export function feedRows(model: Model, language: string): FeedRow[] {
   return rows;
 }
 
+/** A file to download, and what kind of file it is. */
+export interface Download extends Link {
+  readonly format: string;
+}
+
+/** The file as a page offers it. */
+export function download(file: FeedFile): Download {
+  return { href: file.address, text: file.address, format: fileFormat(file) };
+}
+
 /** What kind of file it is, as people call it. */
-export function fileFormat({ address, mediaType }: Pick<FeedFile, 'address' | 'mediaType'>): string {
+function fileFormat({ address, mediaType }: Pick<FeedFile, 'address' | 'mediaType'>): string {
   const [type = ''] = mediaType.split(';');
   return FORMATS[type] ?? address.slice(address.lastIndexOf('.') + 1).toUpperCase();
 }

@@ -1,5 +1,5 @@
 import { advisoriesPath, indicatorsPath, pagePath } from '../../core/model/addresses.ts';
-import type { Model } from '../../core/model/model.ts';
+import type { Advisory, Model } from '../../core/model/model.ts';
 import { newestFirst } from '../../core/model/publication.ts';
 import { authoredPage } from '../pages.ts';
 import { advisoryCard } from './advisory-card.ts';
@@ -12,8 +12,8 @@ export type HomeView = ReturnType<typeof homeView>;
 /** The front page: what is urgent, what is new, and the two doors. */
 export function homeView(model: Model, language: string) {
   const newest = newestFirst(model.advisories);
-  const isUrgent = ({ urgency, status }: Model['advisories'][number]) => urgency === 'urgent' && status === 'published';
-  const card = (advisory: Model['advisories'][number]) => advisoryCard(model, advisory, language);
+  const isUrgent = ({ urgency, status }: Advisory) => urgency === 'urgent' && status === 'published';
+  const card = (advisory: Advisory) => advisoryCard(model, advisory, language);
   const feeds = authoredPage(model, 'feeds', language);
   return {
     language,

@@ -12,7 +12,7 @@ import type { Link } from './frame-view.ts';
 export const MOST_ROWS = 100;
 
 /** Rows of one table beside the text of an advisory, whose indicators have a page of their own. */
-export const MOST_ROWS_BESIDE_TEXT = 20;
+const MOST_ROWS_BESIDE_TEXT = 20;
 
 export interface IndicatorRow {
   /** The value, defanged; absent for a rule. */

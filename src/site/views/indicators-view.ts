@@ -6,7 +6,7 @@ import { shownNumber } from '../dates.ts';
 import { feedFiles } from '../feed-files.ts';
 import { indicatorsByKind } from '../indicators-by-kind.ts';
 import { advisoryCard } from './advisory-card.ts';
-import { fileFormat } from './feed-rows.ts';
+import { download, type Download } from './feed-rows.ts';
 import type { Link } from './frame-view.ts';
 import { counts, indicatorTables, type IndicatorTables } from './indicator-tables.ts';
 
@@ -31,7 +31,7 @@ export function indicatorsView(model: Model, language: string) {
         const { title, language: spoken } = advisoryCard(model, advisory, language);
         return countRow(model, advisory.indicators, language, { href: advisoryIndicatorsPath(advisory, language), text: title, language: spoken }, advisory.id);
       }),
-    downloads: feedFiles(model).whole.filter(({ address }) => address.startsWith('/feeds/indicators.')).map((file) => ({ href: file.address, text: file.address, format: fileFormat(file) })),
+    downloads: wholeTables(model),
   };
 }
 
@@ -43,7 +43,7 @@ export interface IndicatorTablesView {
   readonly advisory: Link | undefined;
   readonly showAdvisory: boolean;
   readonly tables: IndicatorTables;
-  readonly downloads: readonly (Link & { readonly format: string })[];
+  readonly downloads: readonly Download[];
 }
 
 /** All indicators of one kind, of every advisory. */
@@ -57,7 +57,7 @@ export function indicatorKindView(model: Model, kind: Kind, language: string): I
     advisory: undefined,
     showAdvisory: true,
     tables: indicatorTables(model, indicatorsByKind(model).get(kind) ?? [], language),
-    downloads: indicatorsView(model, language).downloads,
+    downloads: wholeTables(model),
   };
 }
 
@@ -72,8 +72,13 @@ export function advisoryIndicatorsView(model: Model, advisory: Advisory, languag
     advisory: { href, text: title, language: spoken },
     showAdvisory: false,
     tables: indicatorTables(model, advisory.indicators, language),
-    downloads: (feedFiles(model).perAdvisory.get(advisory.id) ?? []).map((file) => ({ href: file.address, text: file.address, format: fileFormat(file) })),
+    downloads: (feedFiles(model).perAdvisory.get(advisory.id) ?? []).map(download),
   };
+}
+
+/** The files in which every live indicator is a row. */
+function wholeTables(model: Model): Download[] {
+  return feedFiles(model).whole.filter(({ address }) => address.startsWith('/feeds/indicators.')).map(download);
 }
 
 function countRow(model: Model, indicators: readonly Indicator[], language: string, link: Link, note?: string): CountRow {
