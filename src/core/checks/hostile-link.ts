@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostic.ts';
+import { defang } from '../model/defang.ts';
 import { hostileValues, type HostileValues } from '../model/hostile-values.ts';
 import { inlineTexts } from '../model/inline-texts.ts';
 import type { Model } from '../model/model.ts';
@@ -15,7 +16,7 @@ export const hostileLink: Check = {
       const value = hostileTarget(url, hostile);
       if (value === undefined) continue;
       report(place(), {
-        message: `This link leads to ${value.replaceAll('.', '[.]').replace(/^http/, 'hxxp')}, which is an indicator of this site.`,
+        message: `This link leads to ${defang(value)}, which is an indicator of this site.`,
         why: 'A reader who follows it walks into the attack.',
         mend: 'Take the link off and write the address so that nobody can follow it, in code: `hxxps://` and `[.]` for each dot.',
       });

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostic.ts';
+import { defang } from '../model/defang.ts';
 import { hostileValues, type HostileValues } from '../model/hostile-values.ts';
 import { inlineTexts } from '../model/inline-texts.ts';
 import { plainTexts } from '../model/plain-texts.ts';
@@ -21,7 +22,7 @@ export const rawIndicator: Check = {
     const tell = (place: Place, value: string) => report(place, {
       message: 'An indicator of this site stands here as a working address.',
       why: 'Mail programs and chats make a link of it, and one tap leads a reader into the attack.',
-      mend: `Write \`${defanged(value)}\`.`,
+      mend: `Write \`${defang(value)}\`.`,
     });
     for (const { markdown } of inlineTexts(model)) {
       for (const { value, place } of hostileWords(markdown.tree, markdown, hostile)) tell(place, value);
@@ -60,8 +61,4 @@ function* findings(words: string, hostile: HostileValues): Generator<{ value: st
 function hostOf(value: string): string {
   if (value.includes('://')) return URL.canParse(value) ? new URL(value).hostname : '';
   return value.slice(value.lastIndexOf('@') + 1);
-}
-
-function defanged(value: string): string {
-  return value.replace(/^http/i, 'hxxp').replaceAll('.', '[.]').replaceAll('@', '[@]').replace(/^[0-9a-f:]+$/i, (address) => address.replaceAll(':', '[:]'));
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { defang } from '../model/defang.ts';
 import { finding } from './finding.ts';
 import type { HtmlTag } from './html.ts';
 import { jsonOf, listIn } from './json.ts';
@@ -30,7 +31,7 @@ function indicatorsOn({ path, tags }: Page, values: ReadonlyMap<string, Readonly
       const value = namesIn(text).flatMap((name) => [...(values.get(name) ?? [])]).find((one) => text.includes(one));
       if (value === undefined) continue;
       diagnostics.push(finding('no-indicator-link', path, {
-        message: `${place} holds the indicator ${defanged(value)} as it is.`,
+        message: `${place} holds the indicator ${defang(value)} as it is.`,
         why: 'A reader, a browser or a preview could go there.',
         mend: 'Write it defanged, with `[.]` and `hxxp`, and never as a link.',
       }, tag.line()));
@@ -73,8 +74,4 @@ function namesIn(text: string): string[] {
     const labels = host.split('.');
     return [whole, ...labels.map((_, index) => labels.slice(index).join('.'))];
   });
-}
-
-function defanged(value: string): string {
-  return value.replace(/^http/, 'hxxp').replaceAll('.', '[.]');
 }

@@ -2,7 +2,7 @@ import { advisoryPath } from '../../core/model/addresses.ts';
 import type { Indicator, Model } from '../../core/model/model.ts';
 import { strings, type Confidence, type Kind } from '../../i18n/index.ts';
 import { shortDay, shownNumber, type ShownDate } from '../dates.ts';
-import { refang, shownValue } from '../defang.ts';
+import { refang, shownValue } from '../../core/model/defang.ts';
 import { feedFiles } from '../feed-files.ts';
 import { groupByKind } from '../indicators-by-kind.ts';
 import { advisoryOf } from '../pages.ts';

@@ -1,4 +1,4 @@
-import type { Kind } from '../i18n/names.ts';
+import type { Kind } from '../../i18n/names.ts';
 
 /** Values of these kinds lead nowhere when somebody follows them; brackets would only make them wrong. */
 const HARMLESS: ReadonlySet<Kind> = new Set(['file', 'directory']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defang, refang, shownValue } from '../../src/site/defang.ts';
+import { defang, refang, shownValue } from '../../../src/core/model/defang.ts';
 
 const WRITTEN = [
   ['https://login.example.com/a?next=http://example.org', 'hxxps://login[.]example[.]com/a?next=hxxp://example[.]org'],
