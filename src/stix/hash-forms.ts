@@ -13,7 +13,7 @@ const forms: ReadonlyMap<string, RegExp> = new Map([
   ['SHA3-256', hex(64)],
   ['SHA3-384', hex(96)],
   ['SHA3-512', hex(128)],
-  ['SSDEEP', /^[a-zA-Z0-9/+:.]{1,128}$/],
+  ['SSDEEP', /^[a-zA-Z0-9/+:.]{1,148}$/],
   ['TLSH', /^(?:T1)?[0-9a-fA-F]{70}$/],
   ['WHIRLPOOL', hex(128)],
 ]);

@@ -4,8 +4,8 @@ import { v5 } from 'uuid';
 /** Form of an RFC 4122 UUID inside an identifier (STIX 2.1 §2.9); upper-case digits are accepted, as RFC 4122 asks of readers. */
 export const UUID_PATTERN = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}';
 
-/** Form of an object type name: at least three characters of a-z, 0-9 and hyphen, a letter first (STIX 2.1 §3.1). */
-export const TYPE_NAME_PATTERN = '[a-z][a-z0-9-]{1,248}[a-z0-9]';
+/** Form of an object type name: 3 to 250 of a-z, 0-9 and single hyphens, a letter first (STIX 2.1 §3.1, §11.2). */
+export const TYPE_NAME_PATTERN = '[a-z](?:[a-z0-9]|-(?!-)){1,248}[a-z0-9]';
 
 /** The parts of an identifier. */
 export interface Identifier {
@@ -50,6 +50,9 @@ export const ID_CONTRIBUTING_PROPERTIES: ReadonlyMap<string, readonly string[]> 
   ['windows-registry-key', ['key', 'values']],
   ['x509-certificate', ['hashes', 'serial_number']],
 ]);
+
+/** The types of the standard's cyber-observable objects (STIX 2.1 §6). */
+export const OBSERVABLE_TYPES: readonly string[] = [...ID_CONTRIBUTING_PROPERTIES.keys()];
 
 const NAMESPACE = '00abedb4-aa42-466c-9c01-fed23315a9b7';
 const HASH_PREFERENCE = ['MD5', 'SHA-1', 'SHA-256', 'SHA-512'];

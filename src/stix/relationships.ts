@@ -1,11 +1,8 @@
+import { OBSERVABLE_TYPES } from './identifiers.ts';
+
 /** Relationship types between any two objects (STIX 2.1 §3.7). */
 export const COMMON_RELATIONSHIPS: ReadonlySet<string> = new Set(['derived-from', 'duplicate-of', 'related-to']);
 
-const OBSERVABLES = [
-  'artifact', 'autonomous-system', 'directory', 'domain-name', 'email-addr', 'email-message', 'file', 'ipv4-addr', 'ipv6-addr',
-  'mac-addr', 'mutex', 'network-traffic', 'process', 'software', 'url', 'user-account', 'windows-registry-key',
-  'x509-certificate',
-];
 const MEANS = ['attack-pattern', 'infrastructure', 'malware', 'tool'];
 const TARGETS = ['identity', 'location', 'vulnerability'];
 
@@ -31,7 +28,7 @@ export const RELATIONSHIPS: ReadonlyMap<string, ReadonlyMap<string, readonly str
   },
   infrastructure: {
     'communicates-with': ['infrastructure', 'ipv4-addr', 'ipv6-addr', 'domain-name', 'url'],
-    'consists-of': ['infrastructure', 'observed-data', ...OBSERVABLES],
+    'consists-of': ['infrastructure', 'observed-data', ...OBSERVABLE_TYPES],
     controls: ['infrastructure', 'malware'],
     delivers: ['malware'],
     has: ['vulnerability'],

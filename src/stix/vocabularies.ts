@@ -102,6 +102,14 @@ export const vocabularies = {
       'trojan', 'unknown', 'virus', 'webshell', 'wiper', 'worm',
     ],
   },
+  'network-socket-address-family-enum': {
+    section: '10.16', open: false,
+    values: ['AF_UNSPEC', 'AF_INET', 'AF_IPX', 'AF_APPLETALK', 'AF_NETBIOS', 'AF_INET6', 'AF_IRDA', 'AF_BTH'],
+  },
+  'network-socket-type-enum': {
+    section: '10.17', open: false,
+    values: ['SOCK_STREAM', 'SOCK_DGRAM', 'SOCK_RAW', 'SOCK_RDM', 'SOCK_SEQPACKET'],
+  },
   'opinion-enum': {
     section: '10.18', open: false,
     values: ['strongly-disagree', 'disagree', 'neutral', 'agree', 'strongly-agree'],
@@ -151,6 +159,37 @@ export const vocabularies = {
     values: [
       'denial-of-service', 'exploitation', 'information-gathering', 'network-capture', 'credential-exploitation',
       'remote-access', 'vulnerability-scanning', 'unknown',
+    ],
+  },
+  'windows-integrity-level-enum': {
+    section: '10.27', open: false,
+    values: ['low', 'medium', 'high', 'system'],
+  },
+  'windows-pebinary-type-ov': {
+    section: '10.28', open: true, oasis: '243',
+    values: ['dll', 'exe', 'sys'],
+  },
+  'windows-registry-datatype-enum': {
+    section: '10.29', open: false,
+    values: [
+      'REG_NONE', 'REG_SZ', 'REG_EXPAND_SZ', 'REG_BINARY', 'REG_DWORD', 'REG_DWORD_BIG_ENDIAN', 'REG_DWORD_LITTLE_ENDIAN',
+      'REG_LINK', 'REG_MULTI_SZ', 'REG_RESOURCE_LIST', 'REG_FULL_RESOURCE_DESCRIPTION', 'REG_RESOURCE_REQUIREMENTS_LIST',
+      'REG_QWORD', 'REG_INVALID_TYPE',
+    ],
+  },
+  'windows-service-start-type-enum': {
+    section: '10.30', open: false,
+    values: ['SERVICE_AUTO_START', 'SERVICE_BOOT_START', 'SERVICE_DEMAND_START', 'SERVICE_DISABLED', 'SERVICE_SYSTEM_ALERT'],
+  },
+  'windows-service-type-enum': {
+    section: '10.31', open: false,
+    values: ['SERVICE_KERNEL_DRIVER', 'SERVICE_FILE_SYSTEM_DRIVER', 'SERVICE_WIN32_OWN_PROCESS', 'SERVICE_WIN32_SHARE_PROCESS'],
+  },
+  'windows-service-status-enum': {
+    section: '10.32', open: false,
+    values: [
+      'SERVICE_CONTINUE_PENDING', 'SERVICE_PAUSE_PENDING', 'SERVICE_PAUSED', 'SERVICE_RUNNING', 'SERVICE_START_PENDING',
+      'SERVICE_STOP_PENDING', 'SERVICE_STOPPED',
     ],
   },
 } as const satisfies Record<string, Vocabulary>;

@@ -1,5 +1,6 @@
 /**
- * Other people's programs read what we write: OASIS's validator and library for STIX, feedparser for Atom and RSS.
+ * Other people's programs read what we write: OASIS's validator and library and MISP's importer for STIX, feedparser for Atom and
+ * RSS, jsonschema for JSON, Python's csv for the table.
  * Needs Python 3.9 or newer; its packages are installed, pinned, into `.cache/interop`.
  *
  * Prints a line per check and the sum; ends with 1 when anything fails, and so when there is no Python.
@@ -15,10 +16,16 @@ import type { WrittenFile } from '../../src/core/emit/emitter.ts';
 import type { Model } from '../../src/core/model/model.ts';
 import { newestFirst } from '../../src/core/model/publication.ts';
 import { fileSink } from '../../src/site/write-files.ts';
+import { compareWithOasis } from './compare-stix.ts';
 
 /** What `stix2-validator --strict` may say, by its code, and why that is no fault. */
 const ACCEPTED: Readonly<Record<string, string>> = {
   302: 'An external reference with a URL should have a hash. Ours lead to pages, which change without notice: a hash would be wrong the next day.',
+};
+
+/** Types of STIX object that `misp-stix` says it does not know. */
+const UNKNOWN_TO_MISP: Readonly<Record<string, string>> = {
+  'language-content': 'MISP has one language: an event carries the English words.',
 };
 
 const SITES = [{ root: '.', asOf: '2026-10-05T00:00:00Z' }, { root: 'tests/fixtures/small-site', asOf: '2026-06-01T00:00:00Z' }];
@@ -67,6 +74,18 @@ function expected({ path, emitter, language = '' }: WrittenFile, model: Model) {
   return { path, format: FORMATS[emitter], language, ids: advisories.map(({ id }) => `tag:${host},${id.split('-')[1]}:${id}:${language}`) };
 }
 
+/** What `check_json.py` reads: every JSON file and the table. */
+function jsonFiles(written: readonly WrittenFile[]) {
+  const of = (holds: (file: WrittenFile) => boolean) => written.filter(holds).map(({ path }) => path);
+  return {
+    schemas: of(({ emitter }) => emitter === 'schemas'),
+    bundles: of(({ emitter }) => emitter === 'stix-bundle'),
+    documents: of(({ path, emitter }) => path.endsWith('.json') && emitter !== 'schemas' && emitter !== 'stix-bundle'),
+    lines: of(({ path }) => path.endsWith('.ndjson')),
+    tables: of(({ path }) => path.endsWith('.csv')),
+  };
+}
+
 async function checkSite(bin: string, { root, asOf }: (typeof SITES)[number], folder: string): Promise<void> {
   const { model, diagnostics } = await compile(root, { asOf });
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`);
@@ -76,6 +95,8 @@ async function checkSite(bin: string, { root, asOf }: (typeof SITES)[number], fo
   const stix = written.filter(({ emitter }) => emitter === 'stix-bundle').map(({ path }) => path);
   check(`the site in ${root} has STIX files`, stix.length > 1 ? [] : ['none']);
   run(bin, 'check_stix.py', folder, [Object.keys(ACCEPTED).join(','), ...stix]);
+  run(bin, 'check_misp.py', folder, [Object.keys(UNKNOWN_TO_MISP).join(','), ...stix]);
+  run(bin, 'check_json.py', folder, [], JSON.stringify(jsonFiles(written)));
   run(bin, 'check_syndication.py', folder, [], JSON.stringify(written.filter(({ emitter }) => emitter in FORMATS).map((file) => expected(file, model))));
 }
 
@@ -83,6 +104,7 @@ const folder = mkdtempSync(join(tmpdir(), 'interop-'));
 try {
   const bin = python();
   for (const [index, site] of SITES.entries()) await checkSite(bin, site, join(folder, String(index)));
+  for (const { name, problems } of compareWithOasis(bin)) check(name, problems);
 } catch (error) {
   check('the checks could be made', [(error as Error).message]);
 } finally {

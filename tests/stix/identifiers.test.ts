@@ -39,7 +39,7 @@ test('identifiers', () => {
   expect(isIdentifier(`identity--${uuid}`, 'identity')).toBe(true);
   expect(isIdentifier(`identity--${uuid}`, 'tool')).toBe(false);
   expect(isIdentifier(`identity--${uuid.toUpperCase()}`)).toBe(true);
-  for (const text of [uuid, `identity-${uuid}`, `Identity--${uuid}`, `id--${uuid}`, `identity--${uuid} `, `identity--${uuid.replace('4f37', '6f37')}`, '', 7, null]) {
+  for (const text of [uuid, `identity-${uuid}`, `Identity--${uuid}`, `own--type--${uuid}`, `id--${uuid}`, `identity--${uuid} `, `identity--${uuid.replace('4f37', '6f37')}`, '', 7, null]) {
     expect(isIdentifier(text), String(text)).toBe(false);
   }
 });

@@ -7,10 +7,17 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((n
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
 
 test('an object type is one file, and one line in the registry', () => {
-  const types = files.filter((name) => name.startsWith('objects/')).map((name) => name.slice('objects/'.length, -3));
+  const types = files.filter((name) => /^objects\/[^/]+$/.test(name)).map((name) => name.slice('objects/'.length, -3));
   expect(types.filter((name) => !['common', 'custom-object', 'index', 'bundle'].includes(name)).sort()).toEqual(Object.keys(objectSchemas).sort());
   for (const [type, schema] of Object.entries(objectSchemas)) expect(schema.properties.type.const, 'add the type at its own name').toBe(type);
   expect(bundleSchema.properties.type.const).toBe('bundle');
+});
+
+test('a predefined extension is one file, named as in the standard, and belongs to one type', () => {
+  const names = files.filter((name) => name.startsWith('objects/extensions/')).map((name) => name.slice('objects/extensions/'.length, -3));
+  const used = Object.values(objectSchemas).flatMap(({ properties }) => Object.keys((properties as { extensions?: { properties?: object } }).extensions?.properties ?? {}));
+  expect(names.sort()).toEqual(used.sort());
+  expect(names).toHaveLength(12);
 });
 
 test('the library stands alone: it imports itself, node:crypto and five packages', () => {

@@ -61,14 +61,19 @@ describe('one thing broken', () => {
     ['a report on nothing', sample('report', { object_refs: [] }), 'stix/empty-list', 'object_refs'],
     ['a relationship from a relationship', sample('relationship', { source_ref: 'relationship--11111111-1111-4111-8111-111111111111' }), 'stix/reference-type', 'source_ref'],
     ['a sighting seen by malware', sample('sighting', { where_sighted_refs: ['malware--11111111-1111-4111-8111-111111111111'] }), 'stix/reference-type', 'where_sighted_refs.0'],
+    ['a sighting of an observable', sample('sighting', { sighting_of_ref: ids.domain }), 'stix/reference-type', 'sighting_of_ref'],
+    ['observed data of a marking', sample('observed-data', { object_refs: ['marking-definition--11111111-1111-4111-8111-111111111111'] }), 'stix/reference-type', 'object_refs.0'],
     ['observed data of a campaign', sample('observed-data', { object_refs: ['campaign--11111111-1111-4111-8111-111111111111'] }), 'stix/reference-type', 'object_refs.0'],
+    ['observed data of an id for a type', sample('observed-data', { object_refs: undefined, objects: { 0: { type: ids.domain } } }), 'stix/wrong-form', 'objects.0.type'],
     ['observed data of nothing', sample('observed-data', { object_refs: undefined }), 'stix/missing-property', ''],
     ['a file that is nothing', sample('file', { name: undefined }), 'stix/missing-property', ''],
     ['an artifact here and elsewhere', sample('artifact', { payload_bin: 'YQ==' }), 'stix/conflicting-properties', ''],
     ['an artifact elsewhere, without hashes', sample('artifact', { hashes: undefined }), 'stix/missing-property', ''],
+    ['a media type and more', sample('artifact', { mime_type: 'text/html x' }), 'stix/wrong-form', 'mime_type'],
     ['bytes that are no Base64', sample('artifact', { url: undefined, payload_bin: 'YQ=' }), 'stix/wrong-form', 'payload_bin'],
     ['active traffic that ended', sample('network-traffic', { is_active: true, end: '2026-03-10T09:00:00Z' }), 'stix/conflicting-properties', ''],
     ['a port above 65535', sample('network-traffic', { dst_port: 65_536 }), 'stix/out-of-range', 'dst_port'],
+    ['a certificate with an unknown extension only', sample('x509-certificate', { x509_v3_extensions: { own: 'x' } }), 'stix/missing-property', 'x509_v3_extensions'],
     ['a registry hive in short', sample('windows-registry-key', { key: 'HKLM\\System' }), 'stix/wrong-form', 'key'],
     ['a marking of nothing', sample('marking-definition', { definition: undefined, definition_type: undefined }), 'stix/missing-property', ''],
     ['a translation of a bundle', sample('language-content', { object_ref: 'bundle--11111111-1111-4111-8111-111111111111' }), 'stix/reference-type', 'object_ref'],
@@ -129,6 +134,43 @@ describe('values of observables', () => {
     ['mac-addr', '00:00:5E:00:53:01', false],
   ])('%s %s: %s', (type, value, valid) => {
     expect(errors(sample(type, { value })).map(({ path }) => path.join('.'))).toEqual(valid ? [] : ['value']);
+  });
+});
+
+describe('predefined extensions', () => {
+  const within = (type: string, name: string, content: unknown) => sample(type, { extensions: { [name]: content } });
+  test.each<[string, string, unknown]>([
+    ['file', 'archive-ext', { contains_refs: ['file--11111111-1111-4111-8111-111111111111'], comment: 'x' }],
+    ['file', 'ntfs-ext', { alternate_data_streams: [{ name: 'second', size: 5 }] }],
+    ['file', 'pdf-ext', { version: '1.7', document_info_dict: { Title: 'x' } }],
+    ['file', 'raster-image-ext', { exif_tags: { Make: 'x', XResolution: 72 } }],
+    ['file', 'windows-pebinary-ext', { pe_type: 'exe', time_date_stamp: '2026-03-10T09:00:00Z', optional_header: { magic_hex: '010b' }, sections: [{ name: '.text', entropy: 0.06 }] }],
+    ['network-traffic', 'http-request-ext', { request_method: 'get', request_value: '/', request_header: { Host: ['example.org'] } }],
+    ['network-traffic', 'icmp-ext', { icmp_type_hex: '08', icmp_code_hex: '00' }],
+    ['network-traffic', 'socket-ext', { address_family: 'AF_INET', socket_type: 'SOCK_STREAM', options: { SO_REUSEADDR: 1 } }],
+    ['network-traffic', 'tcp-ext', { src_flags_hex: '02' }],
+    ['process', 'windows-process-ext', { integrity_level: 'low', startup_info: { lpTitle: 'x' } }],
+    ['process', 'windows-service-ext', { service_name: 'x', start_type: 'SERVICE_AUTO_START' }],
+    ['user-account', 'unix-account-ext', { gid: 1001, groups: ['wheel'] }],
+  ])('%s: %s', (type, name, content) => {
+    expect(errors(within(type, name, content))).toEqual([]);
+    expect(errors(within(type, name, { own: 'x' })).length, 'none of its properties').toBeGreaterThan(0);
+    // Elsewhere the name has no meaning of the standard.
+    expect(errors(within('identity', name, { own: 'x' }))).toEqual([]);
+  });
+
+  test.each<[string, string, unknown, string, string]>([
+    ['file', 'archive-ext', { contains_refs: [ids.domain] }, 'stix/reference-type', 'contains_refs.0'],
+    ['file', 'windows-pebinary-ext', { pe_type: 'exe' }, 'stix/missing-property', ''],
+    ['file', 'windows-pebinary-ext', { pe_type: 'exe', time_date_stamp: '2026-03-10T09:00:00.000Z' }, 'stix/wrong-form', 'time_date_stamp'],
+    ['file', 'windows-pebinary-ext', { pe_type: 'exe', optional_header: { magic_hex: '1' } }, 'stix/wrong-form', 'optional_header.magic_hex'],
+    ['network-traffic', 'http-request-ext', { request_method: 'get' }, 'stix/missing-property', 'request_value'],
+    ['network-traffic', 'socket-ext', { address_family: 'AF_X' }, 'stix/unknown-value', 'address_family'],
+    ['network-traffic', 'socket-ext', { address_family: 'AF_INET', options: { REUSE: 1 } }, 'stix/key', 'options'],
+    ['process', 'windows-service-ext', { service_status: 'running' }, 'stix/unknown-value', 'service_status'],
+    ['user-account', 'unix-account-ext', { gid: '1001' }, 'stix/wrong-type', 'gid'],
+  ])('%s: %s %j', (type, name, content, code, path) => {
+    expect(codesAndPaths(within(type, name, content))).toContainEqual([code, ['extensions', name, path].filter(Boolean).join('.')]);
   });
 });
 

@@ -31,6 +31,7 @@ const broken: Record<string, [name: string, object: unknown, path: string][]> = 
   'stix/pattern-constants': [
     ['30 February', indicator("[file:ctime = t'2026-02-30T00:00:00Z']"), 'pattern'],
     ['WITHIN 0', indicator("[file:name = 'a'] WITHIN 0 SECONDS"), 'pattern'],
+    ['an entry before the first', indicator('[file:own_list[-1] = 1]'), 'pattern'],
     ['STOP before START', indicator("[file:name = 'a'] START t'2026-02-02T00:00:00Z' STOP t'2026-02-01T00:00:00Z'"), 'pattern'],
   ],
   'stix/hash-length': [
@@ -62,6 +63,7 @@ const broken: Record<string, [name: string, object: unknown, path: string][]> = 
   'stix/malware-analysis-product': [['capitals', sample('malware-analysis', { product: 'Example AV' }), 'product']],
   'stix/language-tag': [
     ['lang', identity({ lang: 'nederlands_' }), 'lang'],
+    ['of software', sample('software', { languages: ['en', 'X Y'] }), 'languages.1'],
     ['key of contents', sample('language-content', { contents: { n: { name: 'x' } } }), 'contents.n'],
     ['in a granular marking', identity({ granular_markings: [{ lang: '-', selectors: ['name'] }] }), 'granular_markings.0.lang'],
   ],
@@ -89,6 +91,9 @@ const broken: Record<string, [name: string, object: unknown, path: string][]> = 
   'stix/reserved-names': [['severity', identity({ severity: 'high' }), 'severity']],
   'stix/custom-values': [
     ['null', identity({ x_custom: null }), 'x_custom'],
+    ['null inside', identity({ x_custom: [{ a: null }] }), 'x_custom'],
+    ['null in an extension', identity({ extensions: { [`extension-definition--${uuid4}`]: { extension_type: 'property-extension', rank: null } } }), `extensions.extension-definition--${uuid4}.rank`],
+    ['an empty list in an extension', identity({ extensions: { 'some-ext': { rank: [{ own: [] }] } } }), 'extensions.some-ext.rank'],
     ['an empty list', identity({ x_custom: [] }), 'x_custom'],
     ['a reference that is none', identity({ x_custom_ref: 'x' }), 'x_custom_ref'],
     ['bytes that are none', identity({ x_custom_hex: 'x' }), 'x_custom_hex'],
@@ -110,6 +115,7 @@ const broken: Record<string, [name: string, object: unknown, path: string][]> = 
     ['no such property', bundle(sample('identity'), sample('language-content', { contents: { nl: { summary: 'x' } } })), 'objects.1.contents.nl.summary'],
     ['another shape', bundle(sample('identity'), sample('language-content', { contents: { nl: { name: ['x'] } } })), 'objects.1.contents.nl.name'],
     ['not for people', bundle(sample('identity'), sample('language-content', { contents: { nl: { created: 'x' } } })), 'objects.1.contents.nl.created'],
+    ['of the newest version', bundle(identity({ modified: '2026-03-11T09:00:00.000Z', description: 'x' }), identity({ roles: ['a'] }), sample('language-content', { object_modified: undefined, contents: { nl: { description: 'x', roles: ['a'] } } })), 'objects.2.contents.nl.roles'],
     ['a list of another length', bundle(identity({ roles: ['a', 'b'] }), sample('language-content', { contents: { nl: { roles: ['x'] } } })), 'objects.1.contents.nl.roles'],
   ],
   'stix/duplicate-version': [['twice', bundle(sample('identity'), sample('identity')), 'objects.1']],
@@ -158,6 +164,8 @@ describe('what the rules leave alone', () => {
   test('a bundle that is right, and a translation of an object elsewhere', () => {
     expect(validateBundle(bundle(TLP2.clear, sample('identity'), sample('language-content'), sample('domain-name')))).toEqual([]);
     expect(validateBundle(bundle(sample('language-content')))).toEqual([]);
+    const ofAnotherVersion = sample('language-content', { object_modified: '2026-03-09T09:00:00.000Z', contents: { nl: { summary: 'x' } } });
+    expect(validateBundle(bundle(sample('identity'), ofAnotherVersion))).toEqual([]);
     expect(validateBundle({ type: 'bundle', id: `bundle--${uuid4}` })).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ export const Artifact = Type.Object(
     ...observableCommon('artifact'),
     mime_type: Type.Optional(
       Type.String({
-        pattern: '^(?:application|audio|font|image|message|model|multipart|text|video)/[a-zA-Z0-9.+_-]+',
+        pattern: '^(?:application|audio|font|image|message|model|multipart|text|video)/[a-zA-Z0-9!#$&^.+_-]+$',
         description: 'Media type of the bytes.',
         'x-section': '6.1',
       }),

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { BASE64_PATTERN, HEX_PATTERN } from '../byte-forms.ts';
 import { TYPE_NAME_PATTERN, UUID_PATTERN } from '../identifiers.ts';
 import { TIMESTAMP_PATTERN } from '../timestamps.ts';
 import { vocabularies, type VocabularyName } from '../vocabularies.ts';
@@ -81,17 +82,17 @@ export const referenceExcept = (description: string, types: readonly string[]) =
 export const binary = (description: string) =>
   Type.String({
     description,
-    pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$',
+    pattern: BASE64_PATTERN,
     'x-section': '2.1',
   });
 
 /** Bytes as pairs of hexadecimal digits; names of such properties end in `_hex` (STIX 2.1 §2.8). */
 export const hexadecimal = (description: string) =>
-  Type.String({ description, pattern: '^(?:[0-9a-fA-F]{2})+$', 'x-section': '2.8' });
+  Type.String({ description, pattern: HEX_PATTERN, 'x-section': '2.8' });
 
 /** A character set by its IANA name. */
 export const characterSet = (description: string) =>
-  Type.String({ description, pattern: '^[a-zA-Z0-9/.+_:()-]{2,250}$', 'x-section': '6' });
+  Type.String({ description, pattern: '^[a-zA-Z0-9/.+_:()-]{2,45}$', 'x-section': '6' });
 
 /** An absolute URL (RFC 3986). */
 export const url = (description: string) => Type.String({ description, format: 'uri' });
@@ -159,10 +160,17 @@ export const GranularMarking = Type.Object(
   },
 );
 
-/** Extensions by name or by the id of their definition (STIX 2.1 §3.2, §7.3). */
-export const extensions = () =>
-  Type.Unsafe<Record<string, Record<string, unknown>>>({
+/** A choice that the standard leaves open: any of these properties, but one at least. */
+export const atLeastOneOf = (properties: object) => ({ anyOf: Object.keys(properties).map((name) => ({ required: [name] })) });
+
+type Extensions<Predefined extends Type.TProperties> =
+  Record<string, Record<string, unknown>> & { [Name in keyof Predefined]?: Type.Static<Predefined[Name]> };
+
+/** Extensions by the id of their definition, or by the name of one that the standard predefines for the type (STIX 2.1 §3.2, §7.3). */
+export const extensions = <Predefined extends Type.TProperties = Record<never, never>>(predefined?: Predefined) =>
+  Type.Unsafe<Extensions<Predefined>>({
     type: 'object',
+    ...(predefined === undefined ? {} : { properties: predefined }),
     description: 'Extensions of this object: by the id of an extension-definition, or by the name of a predefined one.',
     minProperties: 1,
     propertyNames: { pattern: `^(?:[a-z][a-z0-9-]{0,244}-ext|extension-definition--${UUID_PATTERN})$` },

@@ -32,7 +32,9 @@ export const EmailMessage = Type.Object(
     message_id: Type.Optional(token('The "Message-ID:" header.')),
     subject: Type.Optional(token('The subject.')),
     received_lines: Type.Optional(listOf(token('A header.'), 'The "Received:" headers, in order.')),
-    additional_header_fields: Type.Optional(dictionary<unknown>('Other headers by name.')),
+    additional_header_fields: Type.Optional(
+      dictionary<string | string[]>('Other headers by name, each with a list of values.', Type.Union([Type.String(), listOf(Type.String(), 'Values.')])),
+    ),
     body: Type.Optional(token('The text; only when the message is not multipart.')),
     body_multipart: Type.Optional(listOf(MimePart, 'The parts; only when the message is multipart.')),
     raw_email_ref: Type.Optional(reference('The raw bytes of the message.', ['artifact'])),

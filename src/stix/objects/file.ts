@@ -1,10 +1,24 @@
 import { Type, type Static } from 'typebox';
-import { about, characterSet, hashes, hexadecimal, listOf, observableCommon, reference, timestamp, token } from './common.ts';
+import { about, characterSet, extensions, hashes, hexadecimal, listOf, observableCommon, reference, timestamp, token } from './common.ts';
+import { ArchiveExt } from './extensions/archive-ext.ts';
+import { NtfsExt } from './extensions/ntfs-ext.ts';
+import { PdfExt } from './extensions/pdf-ext.ts';
+import { RasterImageExt } from './extensions/raster-image-ext.ts';
+import { WindowsPeBinaryExt } from './extensions/windows-pebinary-ext.ts';
 
 /** File (STIX 2.1 §6.7): the properties of a file. */
 export const File = Type.Object(
   {
     ...observableCommon('file'),
+    extensions: Type.Optional(
+      extensions({
+        'archive-ext': ArchiveExt,
+        'ntfs-ext': NtfsExt,
+        'pdf-ext': PdfExt,
+        'raster-image-ext': RasterImageExt,
+        'windows-pebinary-ext': WindowsPeBinaryExt,
+      }),
+    ),
     hashes: Type.Optional(hashes('Hashes of the content.')),
     size: Type.Optional(Type.Integer({ minimum: 0, description: 'Size in bytes.' })),
     name: Type.Optional(token('Name of the file.')),

@@ -14,7 +14,6 @@ export const MarkingDefinition = Type.Object(
   {
     ...about('7.2.1', 'Marking Definition', 'A rule for how marked content may be used or shared.'),
     anyOf: [{ required: ['definition_type', 'definition'] }, { required: ['extensions'] }],
-    dependentRequired: { definition: ['definition_type'], definition_type: ['definition'] },
   },
 );
 export type MarkingDefinition = Static<typeof MarkingDefinition>;

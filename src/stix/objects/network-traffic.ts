@@ -1,5 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { about, dictionary, listOf, observableCommon, reference, timestamp, token } from './common.ts';
+import { about, dictionary, extensions, listOf, observableCommon, reference, timestamp, token } from './common.ts';
+import { HttpRequestExt } from './extensions/http-request-ext.ts';
+import { IcmpExt } from './extensions/icmp-ext.ts';
+import { SocketExt } from './extensions/socket-ext.ts';
+import { TcpExt } from './extensions/tcp-ext.ts';
 
 const END_POINTS = ['ipv4-addr', 'ipv6-addr', 'mac-addr', 'domain-name'];
 const port = (whose: string) => Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535, description: `Port of the ${whose}.` }));
@@ -9,6 +13,14 @@ const amount = (what: string) => Type.Optional(Type.Integer({ minimum: 0, descri
 export const NetworkTraffic = Type.Object(
   {
     ...observableCommon('network-traffic'),
+    extensions: Type.Optional(
+      extensions({
+        'http-request-ext': HttpRequestExt,
+        'icmp-ext': IcmpExt,
+        'socket-ext': SocketExt,
+        'tcp-ext': TcpExt,
+      }),
+    ),
     start: Type.Optional(timestamp('When the traffic began.')),
     end: Type.Optional(timestamp('When the traffic ended.')),
     is_active: Type.Optional(Type.Boolean({ description: 'Whether the traffic goes on; then there is no `end`.' })),

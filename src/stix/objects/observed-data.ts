@@ -1,11 +1,20 @@
 import { Type, type Static } from 'typebox';
+import { TYPE_NAME_PATTERN } from '../identifiers.ts';
 import { about, dictionary, domainCommon, listOf, referenceExcept, timestamp } from './common.ts';
 
-const DOMAIN_OBJECTS = [
+/** Only observables and relationship objects are raw observations (§4.14.1). */
+const NOT_OBSERVED = [
   'attack-pattern', 'campaign', 'course-of-action', 'grouping', 'identity', 'incident', 'indicator', 'infrastructure',
   'intrusion-set', 'location', 'malware', 'malware-analysis', 'note', 'observed-data', 'opinion', 'report', 'threat-actor',
-  'tool', 'vulnerability',
+  'tool', 'vulnerability', 'bundle', 'extension-definition', 'language-content', 'marking-definition',
 ];
+
+/** An observable of the deprecated container (§2.13). */
+const LocalObject = Type.Unsafe({
+  type: 'object',
+  required: ['type'],
+  properties: { type: { type: 'string', pattern: `^${TYPE_NAME_PATTERN}$`, description: 'Name of the type.', 'x-section': '3.1' } },
+});
 
 /** Observed Data (STIX 2.1 §4.14): raw observations, as references to cyber-observable objects. */
 export const ObservedData = Type.Object(
@@ -15,10 +24,10 @@ export const ObservedData = Type.Object(
     last_observed: timestamp('When the observation ended.'),
     number_observed: Type.Integer({ minimum: 1, maximum: 999_999_999, description: 'How often it was seen.' }),
     objects: Type.Optional(
-      dictionary<Record<string, unknown>>('Deprecated: observables by a local key. Use `object_refs`.', Type.Unsafe({ type: 'object', required: ['type'] })),
+      dictionary<Record<string, unknown>>('Deprecated: observables by a local key. Use `object_refs`.', LocalObject),
     ),
     object_refs: Type.Optional(
-      listOf(referenceExcept('An observable or a relationship.', DOMAIN_OBJECTS), 'Observables and relationships that were seen.'),
+      listOf(referenceExcept('An observable or a relationship.', NOT_OBSERVED), 'Observables and relationships that were seen.'),
     ),
   },
   {

@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { about, dictionary, listOf, observableCommon, reference, timestamp, token } from './common.ts';
+import { about, dictionary, extensions, listOf, observableCommon, reference, timestamp, token } from './common.ts';
+import { WindowsProcessExt } from './extensions/windows-process-ext.ts';
+import { WindowsServiceExt } from './extensions/windows-service-ext.ts';
 
 const ANY_OF = [
   'extensions', 'is_hidden', 'pid', 'created_time', 'cwd', 'command_line', 'environment_variables', 'opened_connection_refs',
@@ -10,6 +12,7 @@ const ANY_OF = [
 export const Process = Type.Object(
   {
     ...observableCommon('process'),
+    extensions: Type.Optional(extensions({ 'windows-process-ext': WindowsProcessExt, 'windows-service-ext': WindowsServiceExt })),
     is_hidden: Type.Optional(Type.Boolean({ description: 'Whether the process is hidden.' })),
     pid: Type.Optional(Type.Integer({ description: 'Process ID.' })),
     created_time: Type.Optional(timestamp('When it was started.')),

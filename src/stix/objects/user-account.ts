@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { about, observableCommon, openVocabulary, timestamp, token } from './common.ts';
+import { about, extensions, observableCommon, openVocabulary, timestamp, token } from './common.ts';
+import { UnixAccountExt } from './extensions/unix-account-ext.ts';
 
 const ANY_OF = [
   'extensions', 'user_id', 'credential', 'account_login', 'account_type', 'display_name', 'is_service_account',
@@ -12,6 +13,7 @@ const flag = (description: string) => Type.Optional(Type.Boolean({ description }
 export const UserAccount = Type.Object(
   {
     ...observableCommon('user-account'),
+    extensions: Type.Optional(extensions({ 'unix-account-ext': UnixAccountExt })),
     user_id: Type.Optional(token('Id of the account on its system.')),
     credential: Type.Optional(token('A credential in clear text, only for malware analysis.')),
     account_login: Type.Optional(token('The name to log in with.')),

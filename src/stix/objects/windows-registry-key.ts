@@ -1,19 +1,11 @@
 import { Type, type Static } from 'typebox';
-import { about, listOf, observableCommon, reference, timestamp, token } from './common.ts';
-
-const DATA_TYPES = [
-  'REG_NONE', 'REG_SZ', 'REG_EXPAND_SZ', 'REG_BINARY', 'REG_DWORD', 'REG_DWORD_BIG_ENDIAN', 'REG_DWORD_LITTLE_ENDIAN',
-  'REG_LINK', 'REG_MULTI_SZ', 'REG_RESOURCE_LIST', 'REG_FULL_RESOURCE_DESCRIPTION', 'REG_RESOURCE_REQUIREMENTS_LIST',
-  'REG_QWORD', 'REG_INVALID_TYPE',
-] as const;
+import { about, closedVocabulary, listOf, observableCommon, reference, timestamp, token } from './common.ts';
 
 const RegistryValue = Type.Object(
   {
     name: Type.Optional(token('Name of the value; empty for the default value.')),
     data: Type.Optional(token('Data of the value.')),
-    data_type: Type.Optional(
-      Type.Unsafe<(typeof DATA_TYPES)[number]>({ type: 'string', enum: [...DATA_TYPES], 'x-section': '10.29' }),
-    ),
+    data_type: Type.Optional(closedVocabulary('windows-registry-datatype-enum', 'Type of the data.')),
   },
   { 'x-section': '6.17', anyOf: [{ required: ['name'] }, { required: ['data'] }, { required: ['data_type'] }] },
 );

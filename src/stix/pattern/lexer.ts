@@ -1,3 +1,6 @@
+import { BASE64_PATTERN } from '../byte-forms.ts';
+import { TIMESTAMP_PATTERN } from '../timestamps.ts';
+
 /** One piece of a pattern. `value` is the meaning of strings, and the normal spelling of all other tokens. */
 export interface Token {
   readonly kind: TokenKind;
@@ -16,10 +19,9 @@ export interface Fault {
   readonly mend: string;
 }
 
-const TIMESTAMP =
-  /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\.[0-9]+)?Z$/;
+const TIMESTAMP = new RegExp(TIMESTAMP_PATTERN);
 const HEX = /^(?:[0-9a-fA-F]{2})*$/;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$/;
+const BASE64 = new RegExp(BASE64_PATTERN);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isWordStart = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;

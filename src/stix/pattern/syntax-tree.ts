@@ -116,7 +116,7 @@ export interface KeyStep extends Span {
   readonly name: string;
 }
 
-/** `[2]`, `[-1]` or `[*]` (any element, §9.7.2). */
+/** `[2]`, or `[*]` for any element (§9.7.2). The grammar also has `[-1]`, which points to nothing. */
 export interface IndexStep extends Span {
   readonly kind: 'index';
   readonly index: string;

@@ -1,9 +1,10 @@
+import { BASE64_PATTERN, HEX_PATTERN } from '../byte-forms.ts';
 import { isIdentifier } from '../identifiers.ts';
 import { propertySchema } from '../property-schema.ts';
-import { propertiesOf, type ObjectRule } from './rule.ts';
+import { extensionsOf, propertiesOf, type ObjectRule } from './rule.ts';
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$/;
-const HEX = /^(?:[0-9a-fA-F]{2})+$/;
+const BASE64 = new RegExp(BASE64_PATTERN);
+const HEX = new RegExp(HEX_PATTERN);
 
 /** Custom values keep to the data types, and to what their name promises: `_ref` an id, `_bin` Base64, `_hex` digits (STIX 2.1 §2, §3.1). */
 export const customValues: ObjectRule = {
@@ -16,13 +17,38 @@ export const customValues: ObjectRule = {
       const wrong = fault(name, value);
       if (wrong !== undefined) yield { path: [name], ...wrong };
     }
+    for (const [extension, content] of Object.entries(extensionsOf(object))) {
+      for (const [name, value] of Object.entries(content)) {
+        const hollow = hollowIn(name, value);
+        if (hollow !== undefined) yield { path: ['extensions', extension, name], ...hollow };
+      }
+    }
   },
 };
 
-function fault(name: string, value: unknown): { message: string; mend: string; spec: string } | undefined {
-  const remove = 'Remove the property, or give it a value.';
-  if (value === null) return { message: `\`${name}\` is null, which the standard does not have.`, mend: remove, spec: '2' };
-  if (Array.isArray(value) && value.length === 0) return { message: `\`${name}\` is an empty list.`, mend: remove, spec: '2.12' };
+interface Fault {
+  readonly message: string;
+  readonly mend: string;
+  readonly spec: string;
+}
+
+/** Null or an empty list, anywhere in a value. No recursion: values may be nested deeper than the stack. */
+function hollowIn(name: string, value: unknown): Fault | undefined {
+  const shown = name.slice(0, 80);
+  const mend = 'Remove the property, or give it a value.';
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (next === null) return { message: `\`${shown}\` holds null, which the standard does not have.`, mend, spec: '2' };
+    if (Array.isArray(next) && next.length === 0) return { message: `\`${shown}\` holds an empty list.`, mend, spec: '2.12' };
+    if (typeof next === 'object') for (const inner of Object.values(next)) waiting.push(inner);
+  }
+  return undefined;
+}
+
+function fault(name: string, value: unknown): Fault | undefined {
+  const hollow = hollowIn(name, value);
+  if (hollow !== undefined) return hollow;
   if (name.endsWith('_ref') && !isIdentifier(value)) {
     return { message: `\`${name}\` must be an identifier, as its name says.`, mend: 'Write the id of an object, or choose another name.', spec: '2.9' };
   }

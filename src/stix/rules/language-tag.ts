@@ -1,6 +1,6 @@
 import { propertiesOf, type ObjectRule } from './rule.ts';
 
-/** Languages are written as RFC 5646 tags (STIX 2.1 §3.2, §7.1, §7.2.3). */
+/** Languages are written as RFC 5646 tags (STIX 2.1 §3.2, §6.14.1, §7.1, §7.2.3). */
 export const languageTag: ObjectRule = {
   id: 'stix/language-tag',
   severity: 'error',
@@ -8,6 +8,9 @@ export const languageTag: ObjectRule = {
   *check(object) {
     const lang = propertiesOf(object)['lang'];
     if (typeof lang === 'string' && !isLanguageTag(lang)) yield found(['lang'], lang);
+    if (object.type === 'software') {
+      for (const [index, tag] of (object.languages ?? []).entries()) if (!isLanguageTag(tag)) yield found(['languages', index], tag);
+    }
     if (object.type === 'language-content') {
       for (const tag of Object.keys(object.contents)) if (!isLanguageTag(tag)) yield found(['contents', tag], tag);
     }

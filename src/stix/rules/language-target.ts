@@ -1,4 +1,6 @@
 import { isTranslatable } from '../language-content.ts';
+import { compareTimestamps } from '../timestamps.ts';
+import type { StixObject } from '../objects/index.ts';
 import { isRecord, propertiesOf, type BundleRule, type Finding } from './rule.ts';
 
 /** A translation mirrors the object that it translates: its properties exist there and have the same shape (STIX 2.1 §7.1). */
@@ -7,12 +9,17 @@ export const languageTarget: BundleRule = {
   severity: 'error',
   spec: '7.1',
   *checkBundle(_bundle, entries) {
-    const targets = new Map<string, object[]>();
-    for (const { object } of entries) targets.set(object.id, [...(targets.get(object.id) ?? []), object]);
+    const targets = new Map<string, StixObject>();
+    for (const { object } of entries) {
+      const modified = propertiesOf(object)['modified'];
+      targets.set(versionKey(object.id, modified), object);
+      const newest = targets.get(object.id);
+      if (newest === undefined || compareTimestamps(String(propertiesOf(newest)['modified'] ?? ''), String(modified ?? '')) < 0) targets.set(object.id, object);
+    }
     for (const { object, index } of entries) {
       if (object.type !== 'language-content') continue;
-      const versions = targets.get(object.object_ref) ?? [];
-      const target = versions.find((version) => propertiesOf(version)['modified'] === object.object_modified) ?? versions.at(-1);
+      // A translation of a version that is not here says nothing of the versions that are.
+      const target = targets.get(object.object_modified === undefined ? object.object_ref : versionKey(object.object_ref, object.object_modified));
       if (target === undefined) continue;
       for (const [language, translation] of Object.entries(object.contents)) {
         for (const [property, value] of Object.entries(translation)) {
@@ -22,6 +29,8 @@ export const languageTarget: BundleRule = {
     }
   },
 };
+
+const versionKey = (id: string, modified: unknown): string => `${id} ${String(modified)}`;
 
 function* inProperty(target: object, property: string, value: unknown, path: readonly (string | number)[]): Generator<Finding> {
   const { type, [property]: original } = propertiesOf(target);

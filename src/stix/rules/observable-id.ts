@@ -1,4 +1,4 @@
-import { deterministicId, ID_CONTRIBUTING_PROPERTIES, parseIdentifier } from '../identifiers.ts';
+import { deterministicId, OBSERVABLE_TYPES, parseIdentifier } from '../identifiers.ts';
 import type { ObjectRule } from './rule.ts';
 
 /** The id of a cyber-observable object is the UUIDv5 that follows from its properties (STIX 2.1 §2.9, §3.4). */
@@ -7,7 +7,7 @@ export const observableId: ObjectRule = {
   severity: 'warning',
   spec: '3.4',
   oasis: '103',
-  types: [...ID_CONTRIBUTING_PROPERTIES.keys()],
+  types: OBSERVABLE_TYPES,
   *check(object) {
     const expected = deterministicId(object.type, object);
     if (expected === undefined || expected === object.id.toLowerCase()) return;

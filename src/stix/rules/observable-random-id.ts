@@ -1,4 +1,4 @@
-import { deterministicId, ID_CONTRIBUTING_PROPERTIES, parseIdentifier } from '../identifiers.ts';
+import { deterministicId, ID_CONTRIBUTING_PROPERTIES, OBSERVABLE_TYPES, parseIdentifier } from '../identifiers.ts';
 import type { ObjectRule } from './rule.ts';
 
 /** An observable without properties that make its id, and every process, has a random UUIDv4 (STIX 2.1 §2.9, §6.13). */
@@ -6,7 +6,7 @@ export const observableRandomId: ObjectRule = {
   id: 'stix/observable-random-id',
   severity: 'error',
   spec: '2.9',
-  types: [...ID_CONTRIBUTING_PROPERTIES.keys()],
+  types: OBSERVABLE_TYPES,
   *check(object) {
     if (parseIdentifier(object.id)?.version === 4 || deterministicId(object.type, object) !== undefined) return;
     const names = ID_CONTRIBUTING_PROPERTIES.get(object.type) ?? [];

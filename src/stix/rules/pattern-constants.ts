@@ -3,7 +3,7 @@ import { compareTimestamps, isTimestamp } from '../timestamps.ts';
 import { stixPattern } from './stix-pattern.ts';
 import type { ObjectRule } from './rule.ts';
 
-/** Constants of a pattern make sense: days exist, numbers of qualifiers are above zero, STOP is after START (STIX 2.1 §9.2, §9.5.1). */
+/** Constants of a pattern make sense: days exist, numbers of qualifiers are above zero, STOP is after START, lists count from 0 (STIX 2.1 §9.2, §9.5.1, §9.7.2). */
 export const patternConstants: ObjectRule = {
   id: 'stix/pattern-constants',
   severity: 'warning',
@@ -14,6 +14,11 @@ export const patternConstants: ObjectRule = {
     if (result === undefined || !('ast' in result)) return;
     const found = (message: string, mend: string) => ({ path: ['pattern'], message: `In the pattern, ${message}`, mend });
     for (const node of comparisonsOf(result.ast)) {
+      for (const step of node.path.steps) {
+        if (step.kind === 'index' && step.index.startsWith('-')) {
+          yield { ...found(`[${step.index}] points to no entry: lists count from 0.`, 'Write `[0]` for the first entry, `[*]` for any.'), spec: '9.7.2' };
+        }
+      }
       if (node.kind === 'existence') continue;
       for (const literal of node.value.kind === 'set' ? node.value.members : [node.value]) {
         if (literal.kind === 'timestamp' && !isTimestamp(literal.value)) {
