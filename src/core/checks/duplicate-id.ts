@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostic.ts';
 import { authoredObjects } from '../model/authored-objects.ts';
 import type { Model } from '../model/model.ts';
+import { oldestFirst } from '../model/publication.ts';
 import type { Check } from './check.ts';
 
 /** One STIX identifier is given to two objects of the site. */
@@ -26,7 +27,7 @@ export const duplicateId: Check = {
 
 function* identifiers(model: Model): Generator<{ id: string; place: () => Place }> {
   for (const { object, origin } of authoredObjects(model)) yield { id: object.id, place: () => origin.locate(['id']) };
-  for (const { stix, origin } of [...model.advisories].reverse()) {
+  for (const { stix, origin } of oldestFirst(model.advisories)) {
     yield { id: stix.report, place: () => origin.locate(['stix', 'report']) };
     for (const [language, id] of Object.entries(stix.translations)) yield { id, place: () => origin.locate(['stix', 'translations', language]) };
   }

@@ -1,4 +1,5 @@
 import type { Advisory } from '../model/model.ts';
+import { oldestFirst } from '../model/publication.ts';
 import type { Check } from './check.ts';
 
 /** Two folders hold an advisory with the same number. */
@@ -7,7 +8,7 @@ export const duplicateNumber: Check = {
   severity: 'error',
   run(model, report) {
     const holders = new Map<string, Advisory>();
-    for (const advisory of model.advisories) {
+    for (const advisory of oldestFirst(model.advisories)) {
       const first = holders.get(advisory.id);
       if (!first) holders.set(advisory.id, advisory);
       else {

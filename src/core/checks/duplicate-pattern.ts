@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/model.ts';
+import { oldestFirst } from '../model/publication.ts';
 import type { Check } from './check.ts';
 
 /** Two indicators that stand have the same pattern. */
@@ -7,7 +8,7 @@ export const duplicatePattern: Check = {
   severity: 'warning',
   run(model, report) {
     const holders = new Map<string, Indicator>();
-    const byNumber = [...model.advisories].reverse();
+    const byNumber = oldestFirst(model.advisories);
     for (const indicator of byNumber.flatMap(({ indicators }) => indicators)) {
       if (indicator.revoked) continue;
       const key = `${indicator.patternType} ${indicator.pattern}`;

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../i18n/index.ts';
 import type { Place } from '../diagnostic.ts';
 import { advisoryPath, pagePath } from '../model/addresses.ts';
 import type { Model } from '../model/model.ts';
+import { oldestFirst } from '../model/publication.ts';
 import type { Check } from './check.ts';
 
 /** Two pages of one language would stand at the same address. */
@@ -29,7 +30,7 @@ function* addresses(model: Model): Generator<{ path: string; holder: string; pla
     const sections = Object.values(LANGUAGES[language]?.sections ?? {});
     for (const section of sections) yield { path: `/${language}/${section}/`, holder: 'a section of the site', place: () => model.publisher.origin.locate(['languages']) };
   }
-  for (const advisory of [...model.advisories].reverse()) {
+  for (const advisory of oldestFirst(model.advisories)) {
     for (const { language, origin } of advisory.texts.values()) {
       if (!(language in LANGUAGES)) continue;
       yield { path: advisoryPath(advisory, language), holder: `${advisory.id} (${origin.file})`, place: () => origin.locate(['slug']) };

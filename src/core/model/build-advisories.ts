@@ -13,14 +13,18 @@ export function buildAdvisories(sources: Sources, publisher: Publisher | undefin
   const texts = buildTexts(sources, diagnostics, unreadable);
   const advisories: Advisory[] = [];
   const owners = new Set<string>(['publisher']);
+  const served = new Set<string>();
+  const folderNames = new Set([...sources.advisories.keys()].map(lastPart));
 
   for (const [folder, document] of sources.advisories) {
     const { value: facts, diagnostics: found } = validateShape(AdvisorySchema, document);
     diagnostics.push(...found);
-    const id = facts?.id ?? folder.slice(folder.lastIndexOf('/') + 1);
+    const id = facts?.id ?? lastPart(folder);
     if (!facts) unreadable.add(document.file);
-    // Two advisories with one number do not share its objects: the first folder keeps them.
-    const objects = owners.has(id) ? [] : buildObjects(sources.stix.get(id), diagnostics, unreadable);
+    // Two advisories with one number do not share its objects: the folder that bears the number has them, else the first.
+    const isServed = !served.has(id) && (lastPart(folder) === id || !folderNames.has(id));
+    const objects = isServed ? buildObjects(sources.stix.get(id), diagnostics, unreadable) : [];
+    if (isServed) served.add(id);
     owners.add(id);
     if (!facts || !publisher) continue;
     const completed = objects.map((authored) => completeIndicator(authored, publisher.policies.indicator));
@@ -38,6 +42,10 @@ export function buildAdvisories(sources: Sources, publisher: Publisher | undefin
   }
   reportOrphans(sources, owners, texts, diagnostics);
   return advisories.sort((a, b) => byCodeUnit(b.id, a.id) || byCodeUnit(a.origin.file, b.origin.file));
+}
+
+function lastPart(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1);
 }
 
 /** The publisher's languages in the publisher's order; any other comes last, for the checks to report. */

@@ -42,7 +42,7 @@ function toDiagnostic(error: ErrorObject, document: DataDocument): Diagnostic {
       return diagnostic(document, path, 'key', 'document/missing-field', `The field \`${name}\` is missing.`, `Add \`${name}:\`${meaning ? ` (${lowerFirst(meaning).replace(/\.$/, '')})` : ''}`);
     }
     default:
-      return diagnostic(document, path, 'value', 'document/wrong-value', `${field} ${expectation(error)}.`, description && `Expected: ${lowerFirst(description)}`);
+      return diagnostic(document, path, 'value', 'document/wrong-value', `${field} ${expectation(error)}.`, description && `Write what belongs here: ${lowerFirst(description)}`);
   }
 }
 
