@@ -12,15 +12,9 @@ export class ComparisonParser extends Cursor {
   // Comparison expressions (§9.6). AND binds tighter than OR.
 
   protected comparisonChain(operator: 'AND' | 'OR'): ComparisonExpression {
-    const operand = (): ComparisonExpression => (operator === 'OR' ? this.comparisonChain('AND') : this.comparison());
-    const first = operand();
-    if (!this.isWord(operator)) return first;
-    const operands = [first];
-    while (this.isWord(operator)) {
-      this.advance();
-      operands.push(operand());
-    }
-    return { kind: 'comparison-chain', operator, operands, start: first.start, end: this.lastEnd };
+    const operands = this.operands(operator, () => (operator === 'OR' ? this.comparisonChain('AND') : this.comparison()));
+    const [first] = operands;
+    return operands.length === 1 ? first : { kind: 'comparison-chain', operator, operands, start: first.start, end: this.lastEnd };
   }
 
   private comparison(): ComparisonExpression {

@@ -36,6 +36,16 @@ export class Cursor {
     this.token = nextToken(text, 0);
   }
 
+  /** Reads operands as long as the operator stands between them: at least one. */
+  protected operands<Operand>(operator: string, read: () => Operand): [Operand, ...Operand[]] {
+    const operands: [Operand, ...Operand[]] = [read()];
+    while (this.isWord(operator)) {
+      this.advance();
+      operands.push(read());
+    }
+    return operands;
+  }
+
   protected advance(): Token {
     const token = this.token;
     if (token.kind === 'symbol') this.brackets += token.value === '[' ? 1 : token.value === ']' ? -1 : 0;

@@ -40,14 +40,9 @@ class Parser extends ComparisonParser {
   }
 
   private observationChain(operator: 'AND' | 'OR' | 'FOLLOWEDBY', operand: () => ObservationExpression): ObservationExpression {
-    const first = operand();
-    if (!this.isWord(operator)) return first;
-    const operands = [first];
-    while (this.isWord(operator)) {
-      this.advance();
-      operands.push(operand());
-    }
-    return { kind: 'observation-chain', operator, operands, start: first.start, end: this.lastEnd };
+    const operands = this.operands(operator, operand);
+    const [first] = operands;
+    return operands.length === 1 ? first : { kind: 'observation-chain', operator, operands, start: first.start, end: this.lastEnd };
   }
 
   private qualified(): ObservationExpression {
