@@ -1,8 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { AUDIENCES, TOPICS, URGENCIES } from '../../i18n/names.ts';
+import { TLP_LEVELS } from '../../stix/index.ts';
 import { AdvisoryId, CalendarDate, Id, LanguageTag, Line, Slug, strictObject, Timestamp, WebAddress } from './common.ts';
-
-export const TLP_LEVELS = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const;
 
 const Key = Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', description: 'Short name in lower case with hyphens.' });
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { KINDS } from '../../i18n/names.ts';
+import { KINDS, SCOPES } from '../../i18n/names.ts';
 import { AdvisoryId, Id, strictObject, Timestamp, WebAddress } from './common.ts';
 
 /** One live indicator as `/feeds/indicators.*` carry it. Values are raw: never follow them. */
@@ -17,7 +17,7 @@ export const IndicatorRowSchema = strictObject({
   validFrom: Timestamp,
   validUntil: Timestamp,
   confidence: Type.Integer({ minimum: 0, maximum: 100 }),
-  scope: Type.Enum(['block', 'alert', 'hunt'], { description: 'What its author holds it fit for: block what matches, alert on it, or look for it in old records.' }),
+  scope: Type.Enum([...SCOPES], { description: 'What its author holds it fit for: block what matches, alert on it, or look for it in old records.' }),
   tlp: Type.Literal('clear'),
   revoked: Type.Literal(false),
   modified: Timestamp,

@@ -1,4 +1,3 @@
-import { type Static } from 'typebox';
 import { Line, Slug, strictObject } from './common.ts';
 
 /** Front matter of `content/pages/<lang>/<page>.md`. */
@@ -7,5 +6,3 @@ export const PageSchema = strictObject({
   slug: Slug,
   summary: Line(200, 'One line for search results and previews.'),
 }, { title: 'Page', description: 'A page of the site in one language.' });
-
-export type PageDocument = Static<typeof PageSchema>;
