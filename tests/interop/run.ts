@@ -5,18 +5,18 @@
  *
  * Prints a line per check and the sum; ends with 1 when anything fails, and so when there is no Python.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { compile } from '../../src/core/compile.ts';
 import { emitAll } from '../../src/core/emit/emit-all.ts';
 import type { WrittenFile } from '../../src/core/emit/emitter.ts';
 import type { Model } from '../../src/core/model/model.ts';
 import { newestFirst } from '../../src/core/model/publication.ts';
 import { fileSink } from '../../src/site/write-files.ts';
-import { compareWithOasis } from './compare-stix.ts';
+import { compareValidation } from './compare-validation.ts';
+import { pythonWithPackages, runScript } from './python.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What `stix2-validator --strict` may say, by its code, and why that is no fault. */
 const ACCEPTED: Readonly<Record<string, string>> = {
@@ -30,6 +30,9 @@ const UNKNOWN_TO_MISP: Readonly<Record<string, string>> = {
 
 const SITES = [{ root: '.', asOf: '2026-10-05T00:00:00Z' }, { root: 'tests/fixtures/small-site', asOf: '2026-06-01T00:00:00Z' }];
 
+/** Our STIX library beside others. */
+const COMPARISONS: readonly ((python: string) => readonly Verdict[])[] = [compareValidation];
+
 const FORMATS: Readonly<Record<string, string>> = { atom: 'atom10', rss: 'rss20' };
 
 let passed = 0;
@@ -42,29 +45,14 @@ function check(name: string, problems: readonly string[]): void {
   else failed += 1;
 }
 
-/** A Python with the pinned packages; made once per list of packages. */
-function python(): string {
-  const requirements = 'tests/interop/requirements.txt';
-  const folder = join('.cache', 'interop', createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12));
-  const bin = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-  const done = join(folder, 'installed');
-  if (existsSync(done)) return bin;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  execFileSync('python3', ['-m', 'venv', folder], { stdio: 'inherit' });
-  execFileSync(bin, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements], { stdio: 'inherit' });
-  writeFileSync(done, '');
-  return bin;
-}
-
 /** Runs one of the scripts here, which prints its checks as lines of JSON; a crash is a failed check. */
 function run(bin: string, script: string, folder: string, args: readonly string[], input = ''): void {
-  const { stdout, stderr, status } = spawnSync(resolve(bin), [resolve('tests', 'interop', script), ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, failure } = runScript(bin, script, { cwd: folder, args, input });
   for (const line of stdout.split('\n').filter(Boolean)) {
-    const { name, problems } = JSON.parse(line) as { name: string; problems: string[] };
+    const { name, problems } = JSON.parse(line) as Verdict;
     check(name, problems);
   }
-  check(`${script} ran to its end`, status === 0 ? [] : [stderr.trim()]);
+  check(`${script} ran to its end`, failure === undefined ? [] : [failure]);
 }
 
 /** What a feed must hold: the advisories of its language, newest revision first. */
@@ -102,9 +90,9 @@ async function checkSite(bin: string, { root, asOf }: (typeof SITES)[number], fo
 
 const folder = mkdtempSync(join(tmpdir(), 'interop-'));
 try {
-  const bin = python();
+  const bin = pythonWithPackages();
   for (const [index, site] of SITES.entries()) await checkSite(bin, site, join(folder, String(index)));
-  for (const { name, problems } of compareWithOasis(bin)) check(name, problems);
+  for (const compare of COMPARISONS) for (const { name, problems } of compare(bin)) check(name, problems);
 } catch (error) {
   check('the checks could be made', [(error as Error).message]);
 } finally {

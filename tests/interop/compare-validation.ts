@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { parsePattern, validateObject } from '../../src/stix/index.ts';
+import { runScript } from './python.ts';
 import { stixObjects, stixPatterns } from './stix-cases.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Where the verdicts differ, and we stay with ours. */
 interface Difference {
@@ -60,12 +60,11 @@ interface Case {
  * Judges generated objects and patterns with OASIS's `stix2-validator` and `stix2-patterns`, and with our library. A problem is a
  * difference that is not listed above, or a listed one that no longer occurs.
  */
-export function compareWithOasis(python: string): { name: string; problems: string[] }[] {
+export function compareValidation(python: string): Verdict[] {
   const objects = stixObjects(120);
   const patterns = stixPatterns(2000);
-  const input = JSON.stringify({ objects, patterns });
-  const { stdout, stderr, status } = spawnSync(resolve(python), [resolve('tests', 'interop', 'judge_stix.py')], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (status !== 0) return [{ name: 'judge_stix.py ran to its end', problems: [stderr.trim()] }];
+  const { stdout, failure } = runScript(python, 'judge_validation.py', { input: JSON.stringify({ objects, patterns }) });
+  if (failure !== undefined) return [{ name: 'judge_validation.py ran to its end', problems: [failure] }];
   const theirs = JSON.parse(stdout) as Verdicts;
   return [
     compared('objects', 'stix2-validator', objects.map((what, index) => ({ what, ours: faults(what), theirs: theirs.objects[index]?.errors ?? [] })), ONLY_THEY_REFUSE, ONLY_WE_REFUSE),
@@ -84,7 +83,7 @@ function syntaxErrors(pattern: string): string[] {
   return 'errors' in result ? result.errors.map(({ message }) => message) : [];
 }
 
-function compared(kind: string, tool: string, cases: readonly Case[], onlyTheirs: readonly Difference[], onlyOurs: readonly Difference[]) {
+function compared(kind: string, tool: string, cases: readonly Case[], onlyTheirs: readonly Difference[], onlyOurs: readonly Difference[]): Verdict {
   const counts = { accepted: 0, refused: 0, listed: 0 };
   const seen = new Set<Difference>();
   const problems: string[] = [];
