@@ -4,7 +4,8 @@
  * ids, markings and translations. See `README.md` for examples.
  */
 export { inspectObject, validateBundle, validateObject } from './validate.ts';
-export type { Inspection } from './validate.ts';
+export type { BundleValidationOptions, Inspection } from './validate.ts';
+export type { ValidationOptions } from './severity.ts';
 export type { Problem } from './problem.ts';
 export { rules } from './rules/index.ts';
 

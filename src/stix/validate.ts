@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { bundleRules, objectRules } from './rules/index.ts';
 import type { BundleEntry, Finding, Rule } from './rules/rule.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { judged, type ValidationOptions } from './severity.ts';
 import { isTimestamp } from './timestamps.ts';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, ownProperties: true });
@@ -56,15 +57,22 @@ export function inspectObject(object: unknown): Inspection {
  * shape is right, the rules that a schema cannot say. Rules that compare objects need `validateBundle`.
  * Takes any value that `JSON.parse` can give, does not change it, and does not throw.
  */
-export function validateObject(object: unknown): Problem[] {
-  return [...inspectObject(object).problems];
+export function validateObject(object: unknown, options: ValidationOptions = {}): Problem[] {
+  return judged(inspectObject(object).problems, options);
 }
 
-/**
- * Everything in which a bundle and the objects in it depart from STIX 2.1 (§8); paths start at the bundle. Who validates
- * several bundles that share objects may give an `inspect` that remembers what it found.
- */
-export function validateBundle(bundle: unknown, inspect: (object: unknown) => Inspection = inspectObject): Problem[] {
+/** How to judge a bundle. */
+export interface BundleValidationOptions extends ValidationOptions {
+  /** For who validates several bundles that share objects: an `inspectObject` that remembers what it found. */
+  readonly inspect?: (object: unknown) => Inspection;
+}
+
+/** Everything in which a bundle and the objects in it depart from STIX 2.1 (§8); paths start at the bundle. */
+export function validateBundle(bundle: unknown, { inspect = inspectObject, ...options }: BundleValidationOptions = {}): Problem[] {
+  return judged(bundleProblems(bundle, inspect), options);
+}
+
+function bundleProblems(bundle: unknown, inspect: (object: unknown) => Inspection): Problem[] {
   // Entries that are no object at all are reported by the check of the entry.
   const own = shapeProblems(bundle, 'bundle').filter(({ path }) => path.length < 2);
   const problems = [...own];

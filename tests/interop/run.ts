@@ -14,6 +14,7 @@ import type { WrittenFile } from '../../src/core/emit/emitter.ts';
 import type { Model } from '../../src/core/model/model.ts';
 import { newestFirst } from '../../src/core/model/publication.ts';
 import { fileSink } from '../../src/site/write-files.ts';
+import { checkPackage } from './check-package.ts';
 import { compareValidation } from './compare-validation.ts';
 import { pythonWithPackages, runScript } from './python.ts';
 import type { Verdict } from './verdict.ts';
@@ -92,6 +93,7 @@ const folder = mkdtempSync(join(tmpdir(), 'interop-'));
 try {
   const bin = pythonWithPackages();
   for (const [index, site] of SITES.entries()) await checkSite(bin, site, join(folder, String(index)));
+  for (const { name, problems } of checkPackage()) check(name, problems);
   for (const compare of COMPARISONS) for (const { name, problems } of compare(bin)) check(name, problems);
 } catch (error) {
   check('the checks could be made', [(error as Error).message]);

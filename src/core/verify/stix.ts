@@ -31,7 +31,7 @@ export const stix: Verifier = {
         const { line, column } = locate(at);
         diagnostics.push(finding('stix', path, { message, ...(why ? { why } : {}) }, line, column));
       };
-      for (const { severity, path: at, message, spec } of validateBundle(document, inspect)) {
+      for (const { severity, path: at, message, spec } of validateBundle(document, { inspect })) {
         if (severity === 'error') report(at, message, `STIX 2.1, section ${spec}.`);
       }
       const objects = listIn(document, 'objects');
