@@ -56,9 +56,9 @@ function say(error: DefinedError, name: string | number, schema: Schema): Said {
         : { code: 'stix/conflicting-properties', message: `The properties ${names.join(' and ')} cannot stand together.`, mend: 'Keep one of them.' };
     }
     case 'type':
-      return { code: 'stix/wrong-type', message: `${property} must be ${article(String(error.params.type))}, not ${kindOf(error.data)}.` };
+      return { code: 'stix/wrong-type', message: `${property} must be ${article(String(error.params.type))}, not ${kindOf(error.data)}.`, mend: meant(schema) };
     case 'const':
-      return { code: 'stix/unknown-value', message: `${property} must be \`${String(error.params.allowedValue)}\`.` };
+      return { code: 'stix/unknown-value', message: `${property} must be \`${String(error.params.allowedValue)}\`.`, mend: `Write \`${String(error.params.allowedValue)}\`.` };
     case 'enum':
       return { code: 'stix/unknown-value', message: `${property} has an unknown value.`, mend: `Use ${alternatives(quoted(error.params.allowedValues.map(String)))}.` };
     case 'minItems':
@@ -67,22 +67,24 @@ function say(error: DefinedError, name: string | number, schema: Schema): Said {
       return { code: 'stix/empty-object', message: `${property} is empty.`, mend: 'Remove the property, or put something in it.' };
     case 'minimum':
     case 'maximum':
-      return { code: 'stix/out-of-range', message: `${property} must be ${error.keyword === 'minimum' ? 'at least' : 'at most'} ${error.params.limit}.` };
+      return { code: 'stix/out-of-range', message: `${property} must be ${error.keyword === 'minimum' ? 'at least' : 'at most'} ${error.params.limit}.`, mend: meant(schema) };
     case 'propertyNames':
       return { code: 'stix/key', message: `\`${error.params.propertyName}\` cannot be a key of ${property}.`, mend: keyMend(schema) };
     case 'pattern':
     case 'format':
       return form(String(error.data), property, name, schema);
     default:
-      return { code: 'stix/wrong-form', message: `${property} ${error.message ?? 'is not in its form'}.` };
+      return { code: 'stix/wrong-form', message: `${property} ${error.message ?? 'is not in its form'}.`, mend: meant(schema) };
   }
 }
+
+const meant = ({ description }: Schema): string => (description === undefined ? 'Correct the value, or remove the property.' : `What belongs here: ${description}`);
 
 function choice(branches: unknown, property: string): Said {
   const names = (branches as readonly { required?: readonly string[] }[]).flatMap((branch) =>
     branch.required === undefined ? [] : [quoted(branch.required).join(' with ')],
   );
-  if (names.length === 0) return { code: 'stix/wrong-type', message: `${property} has a value of the wrong type.` };
+  if (names.length === 0) return { code: 'stix/wrong-type', message: `${property} has a value of the wrong type.`, mend: 'Look up what the standard allows here.' };
   return { code: 'stix/missing-property', message: `At least one of these is needed: ${alternatives(names)}.`, mend: `Add ${names[0]}.` };
 }
 
@@ -94,7 +96,7 @@ function form(value: string, property: string, name: string | number, schema: Sc
       ? { code: 'stix/timestamp', message: `${property} must be precise to the millisecond at least.`, mend: 'Write three digits behind the seconds: `2026-03-10T09:00:00.000Z`.' }
       : { code: 'stix/timestamp', message: `${property} is not a timestamp.`, mend: 'Write a time in UTC with a `Z`, on a day that exists: `2026-03-10T09:00:00.000Z`.' };
   }
-  return { code: 'stix/wrong-form', message: `${property} is not in its form.`, ...(schema.description === undefined ? {} : { mend: `It must be: ${schema.description}` }) };
+  return { code: 'stix/wrong-form', message: `${property} is not in its form.`, mend: meant(schema) };
 }
 
 function reference(value: string, property: string, name: string | number, schema: Schema): Said {
@@ -108,10 +110,15 @@ function reference(value: string, property: string, name: string | number, schem
   return { code: 'stix/reference-type', message: `${property} cannot refer to an object of type \`${type}\`.`, mend };
 }
 
+/** What can be a key, by the section of the dictionary. */
+const KEY_MENDS: ReadonlyMap<string | undefined, string> = new Map([
+  ['2.7', 'Use the name of a hash algorithm, of three characters at least: `SHA-256`.'],
+  ['6.12.4', 'Use the name of a socket option, with its prefix: `SO_REUSEADDR`, `TCP_NODELAY`.'],
+  ['7.3', 'Use the id of an extension-definition, or a name that ends in `-ext`.'],
+]);
+
 function keyMend(schema: Schema): string {
-  return schema['x-section'] === '7.3'
-    ? 'Use the id of an extension-definition, or a name that ends in `-ext`.'
-    : 'Use letters a to z, A to Z, digits, hyphen and underscore, up to 250 of them.';
+  return KEY_MENDS.get(schema['x-section']) ?? 'Use letters a to z, A to Z, digits, hyphen and underscore, up to 250 of them.';
 }
 
 /** JSON Pointer to path; a segment is a number where it points into a list. */

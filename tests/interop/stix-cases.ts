@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { objectSchemas, printPattern, TLP1, TLP2 } from '../../src/stix/index.ts';
+import { deterministicId, objectSchemas, printPattern, TLP1, TLP2, vocabularies } from '../../src/stix/index.ts';
 import { patterns } from '../stix/pattern-trees.ts';
 
 /** What the generator reads of a schema of `src/stix/objects`. */
@@ -20,16 +20,21 @@ interface Schema {
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-refers-to'?: readonly string[];
   readonly 'x-refers-not-to'?: readonly string[];
-  readonly 'x-vocabulary'?: string;
+  readonly 'x-vocabulary'?: keyof typeof vocabularies;
+  readonly 'x-registry'?: string;
   readonly 'x-section'?: string;
 }
-type Values = Record<string, unknown>;
+export type Values = Record<string, unknown>;
 
 const uuid4 = fc.uuid({ version: 4 });
 const EARLY = /^(?:created|account_created|start|.*first.*|.*from|.*started|submitted|start_time)$/;
 const time = (name: string) =>
   fc.tuple(fc.integer({ min: 10, max: 28 }), fc.integer({ min: 100, max: 999 })).map(([day, ms]) => `${EARLY.test(name) ? 2025 : 2026}-03-${day}T09:00:00.${ms}Z`);
 const hex = (digits: number) => fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: digits, maxLength: digits });
+const hashed: fc.Arbitrary<Values> = fc.oneof(
+  hex(64).map((value) => ({ 'SHA-256': value })), hex(32).map((value) => ({ MD5: value })), hex(40).map((value) => ({ 'SHA-1': value })), hex(64).map((value) => ({ 'SHA3-256': value })),
+  hex(70).map((value) => ({ TLSH: value })), hex(64).map((value) => ({ sha256: value })), hex(8).map((value) => ({ x_own: value })), hex(8).map((value) => ({ ['a'.repeat(31)]: value })),
+);
 const words = fc.constantFrom('example', 'Example text', 'text with ‘quotes’ – é', '1.0');
 
 /** Values of the forms that a schema only names, by the section of the standard. */
@@ -37,8 +42,8 @@ const forms: Readonly<Record<string, fc.Arbitrary<string>>> = {
   2.1: fc.constantFrom('YQ==', 'YWJj'),
   2.8: fc.constantFrom('ffd8', '00'),
   5.1: fc.constantFrom('related-to', 'uses', 'own-kind'),
-  6: fc.constantFrom('ISO-8859-1', 'windows-1252'),
-  6.1: fc.constantFrom('application/pdf', 'text/html'),
+  6: fc.constantFrom('ISO-8859-1', 'windows-1252', 'own-charset'),
+  6.1: fc.constantFrom('application/pdf', 'text/html', 'application/vnd.ms-excel'),
   6.4: fc.constantFrom('example.com', '_dmarc.example.org', 'xn--bcher-kva.example'),
   6.5: fc.constantFrom('info@example.org'),
   6.8: fc.constantFrom('192.0.2.1', '198.51.100.0/24'),
@@ -48,28 +53,35 @@ const forms: Readonly<Record<string, fc.Arbitrary<string>>> = {
   6.17: fc.constant('HKEY_LOCAL_MACHINE\\System'),
   7.3: fc.constantFrom('own_property', 'rank'),
 };
-const EXTENSION = 'extension-definition--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30';
+export const EXTENSION = 'extension-definition--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30';
 const named: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   lang: fc.constantFrom('en', 'nl', 'en-GB'),
   languages: fc.constant(['en', 'nl']),
   contents: fc.constant({ nl: { name: 'Naam' } }),
-  hashes: fc.oneof(hex(64).map((value) => ({ 'SHA-256': value })), hex(32).map((value) => ({ MD5: value }))),
+  hashes: hashed,
   pattern: fc.constant("[domain-name:value = 'example.com']"),
-  pattern_type: fc.constant('stix'),
-  country: fc.constantFrom('NL', 'BE'),
-  objects: fc.constant({ 0: { type: 'url', id: 'url--6ccd10ff-4c3f-5062-a19f-b6bd987c6637', value: 'https://example.com/a' } }),
-  options: fc.constant({ SO_REUSEADDR: 1 }),
-  startup_info: fc.constant({ lpTitle: 'Example' }),
-  exif_tags: fc.constant({ Make: 'Example', XResolution: 72 }),
+  pattern_type: fc.constantFrom('stix', 'stix', 'yara', 'own-language'),
+  country: fc.constantFrom('NL', 'be', 'XX', 'UK', 'Belgium'),
+  objects: fc.constantFrom('0', '12', 'first').map((key) => ({ [key]: { type: 'url', id: 'url--6ccd10ff-4c3f-5062-a19f-b6bd987c6637', value: 'https://example.com/a' } })),
+  options: fc.constantFrom({ SO_REUSEADDR: 1 }, { IP_TTL: 1 }, { SO_OWN: 1 }, { SO_ZEROCOPY: 1 }, { IPV_TTL: 1 }),
+  document_info_dict: fc.constantFrom({ Title: 'Example' }, { title: 'Example' }, { Own: 'Example' }),
+  request_header: fc.constantFrom({ 'User-Agent': ['x'] }, { 'user-agent': ['x'] }, { 'X-Own': ['x'] }, { 'Sec-Fetch-Mode': ['x'] }),
+  startup_info: fc.constantFrom({ lpTitle: 'Example' }, { dwX: 5 }, { lptitle: 'Example' }),
+  exif_tags: fc.constantFrom({ Make: 'Example', XResolution: 72 }, { make: 'Example' }),
+  priority: fc.constantFrom('HIGH_PRIORITY_CLASS', 'high'),
+  mime_type: fc.constantFrom('application/pdf', 'text/html', 'application/vnd.ms-excel', 'image/own', 'Text/HTML', 'application/vnd.own.type', 'own/type'),
   time_date_stamp: fc.constant('2026-03-10T09:00:00Z'),
-  file_header_hashes: hex(40).map((value) => ({ 'SHA-1': value })),
+  file_header_hashes: hashed,
   extensions: fc.constant({ [EXTENSION]: { extension_type: 'property-extension', rank: 5 } }),
-  definition_type: fc.constant('statement'),
+  definition_type: fc.constantFrom('statement', 'statement', 'own-type', 'Own Type'),
   definition: fc.constant({ statement: 'Copyright of the example organisation.' }),
   granular_markings: fc.constantFrom([{ marking_ref: TLP2.green.id, selectors: ['type'] }]),
-  ipfix: fc.constant({ minimumIpTotalLength: 32 }),
-  protocols: fc.constantFrom(['tcp'], ['ipv4', 'tcp', 'http']),
-  external_references: fc.constantFrom([{ source_name: 'example', url: 'https://example.org/' }], [{ source_name: 'cve', external_id: 'CVE-2026-0001' }]),
+  ipfix: fc.constantFrom<Values>({ minimumIpTotalLength: 32 }, { minimumIPTotalLength: 32 }, { own: 'x' }),
+  protocols: fc.constantFrom(['tcp'], ['ipv4', 'tcp', 'http'], ['TCP'], ['own'], ['no protocol']),
+  external_references: fc.oneof(
+    fc.constantFrom<Values[]>([{ source_name: 'example', url: 'https://example.org/' }], [{ source_name: 'cve', external_id: 'CVE-2026-0001' }]),
+    hex(64).map((hash): Values[] => [{ source_name: 'example', url: 'https://example.org/', hashes: { 'SHA-256': hash } }]),
+  ),
 };
 
 function value(name: string, schema: Schema): fc.Arbitrary<unknown> {
@@ -100,7 +112,7 @@ function text(name: string, schema: Schema): fc.Arbitrary<string> {
   if (schema.format === 'stix-timestamp') return time(name);
   if (schema.format === 'uri') return fc.constantFrom('https://example.org/a?b=c#d', 'http://192.0.2.1/');
   const vocabulary = schema['x-vocabulary'];
-  if (vocabulary !== undefined) return fc.constantFrom('unknown', 'own-word');
+  if (vocabulary !== undefined) return fc.oneof({ weight: 2, arbitrary: fc.constantFrom<string>(...vocabularies[vocabulary].values) }, { weight: 1, arbitrary: fc.constantFrom('own-word', 'Own Word', 'own_word') });
   const constrained = schema.pattern !== undefined || schema.format !== undefined;
   return (constrained ? forms[schema['x-section'] ?? ''] : undefined) ?? words;
 }
@@ -131,10 +143,18 @@ function settled(object: Values): Values {
   return { ...rest, ...(multipart === undefined ? {} : { is_multipart: multipart }), ...(active === undefined ? {} : { is_active: active }), [drop]: undefined };
 }
 
-const clean = (object: Values): Values => JSON.parse(JSON.stringify(object)) as Values;
+/** As JSON has it: without what is undefined. */
+export const clean = (object: Values): Values => JSON.parse(JSON.stringify(object)) as Values;
+
+/** Its id as it was drawn (a UUIDv4), the one that follows from its properties, or a UUIDv5 or UUIDv1 of nothing. */
+function identified(object: Values, choice: number): Values {
+  const type = String(object['type']);
+  if (choice < 5) return { ...object, id: deterministicId(type, object) ?? object['id'] };
+  return choice < 8 ? object : { ...object, id: `${type}--8f0c5d1e-6a1b-${choice === 8 ? 5 : 1}f37-9c64-5b8f1d2a7e30` };
+}
 
 const sound = (type: string, schema: Schema): fc.Arbitrary<Values> => {
-  const drawn = record(schema).map(settled).map(clean);
+  const drawn = fc.tuple(record(schema).map(settled).map(clean), fc.nat({ max: 9 })).map(([object, choice]) => identified(object, choice));
   return type === 'marking-definition' ? fc.oneof({ weight: 4, arbitrary: drawn }, { weight: 1, arbitrary: fc.constantFrom<Values>(...[...Object.values(TLP1), ...Object.values(TLP2)].map(clean)) }) : drawn;
 };
 
@@ -156,6 +176,8 @@ const ADDED: readonly (readonly [string, unknown])[] = [
   ['granular_markings', [{ lang: 'nl', selectors: ['nothing'] }]], ['granular_markings', [{ lang: 'nl', selectors: ['type'] }]], ['granular_markings', [{ selectors: ['type'] }]],
   ['object_marking_refs', ['identity--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30']], ['extensions', { 'x-own': {} }], ['extensions', { [EXTENSION]: { extension_type: 'other' } }],
   ['external_references', [{ source_name: 'example' }]], ['external_references', [{ source_name: 'CVE', external_id: 'CVE-2026-0001' }]], ['external_references', [{ source_name: 'cve', external_id: '1' }]],
+  ['x_own', { Key: 1 }], ['x_own', [{ inner: { Key: 1 } }]], ['x_example_org_own', 1], ['extensions', { 'x-own-ext': { rank: 1 } }],
+  ['extensions', { [EXTENSION]: { extension_type: 'property-extension', rank: { Key: 1 } } }], ['extensions', { [EXTENSION]: { extension_type: 'toplevel-property-extension' } }],
   ['spec_version', '2.0'], ['created', '2027-01-01T00:00:00.000Z'], ['created_by_ref', 'tool--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30'],
 ];
 
@@ -171,6 +193,8 @@ function broken(object: Values, way: number, place: number, what: number): Value
   let at: Record<string | number, unknown> = copy;
   for (const step of path.slice(0, -1)) at = at[step] as Values;
   const last = path.at(-1) ?? 'id';
+  const inner = at[last];
+  if (way === 4 && typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return Object.assign(inner, { x_own: 'a' }) && copy;
   if (way === 1 && Array.isArray(at)) at.splice(Number(last), 1);
   else if (way === 1) delete at[last];
   else if (way === 2 && typeof at[last] === 'string') at[last] = [`${at[last]} `, at[last].toUpperCase(), at[last].slice(1), `${at[last]}\n`][what % 4];
@@ -182,7 +206,7 @@ function broken(object: Values, way: number, place: number, what: number): Value
 export function stixObjects(each: number): Values[] {
   return Object.entries(objectSchemas).flatMap(([type, schema], number) => {
     const object = sound(type, schema as Schema);
-    const case_ = fc.tuple(object, fc.nat({ max: 2 }), fc.nat({ max: 3 }), fc.nat(), fc.nat())
+    const case_ = fc.tuple(object, fc.nat({ max: 2 }), fc.nat({ max: 4 }), fc.nat(), fc.nat())
       .map(([whole, chance, way, place, what]) => (chance === 0 ? whole : broken(whole, way, place, what)));
     return fc.sample(case_, { seed: 20_260_310 + number, numRuns: each });
   });

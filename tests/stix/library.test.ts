@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bundleSchema, objectSchemas, vocabularies } from '../../src/stix/index.ts';
+import { bundleSchema, objectSchemas, validateObject, vocabularies } from '../../src/stix/index.ts';
 
 const root = new URL('../../src/stix/', import.meta.url);
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -20,8 +20,8 @@ test('a predefined extension is one file, named as in the standard, and belongs 
   expect(names).toHaveLength(12);
 });
 
-test('the library stands alone: it imports itself, node:crypto and five packages', () => {
-  const allowed = /^(?:\.|node:crypto$|typebox$|ajv$|ajv\/dist\/2020\.js$|ajv-formats\/|canonicalize$|uuid$)/;
+test('the library stands alone: it imports itself, node:crypto and six packages', () => {
+  const allowed = /^(?:\.|node:crypto$|typebox$|ajv$|ajv\/dist\/2020\.js$|ajv-formats\/|canonicalize$|re2js$|uuid$)/;
   for (const name of files) {
     for (const [, from = ''] of read(name).matchAll(/from '([^']+)'/g)) {
       expect(from, name).toMatch(allowed);
@@ -39,4 +39,17 @@ test('sizes: a rule has at most 80 lines, a file at most 310', () => {
 
 test('a vocabulary has no word twice', () => {
   for (const [name, { values }] of Object.entries(vocabularies)) expect(new Set(values).size, name).toBe(values.length);
+});
+
+test.each([
+  ['of hashes', { type: 'file', id: 'file--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30', hashes: { MD: 'ab' } }, '`SHA-256`'],
+  ['of socket options', {
+    type: 'network-traffic', id: 'network-traffic--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30', protocols: ['tcp'], src_port: 1, dst_port: 2,
+    src_ref: 'ipv4-addr--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30', extensions: { 'socket-ext': { address_family: 'AF_INET', options: { REUSE: 1 } } },
+  }, '`SO_REUSEADDR`'],
+  ['of extensions', { type: 'url', id: 'url--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30', value: 'https://example.com/', extensions: { own: { a_b: 1 } } }, '`-ext`'],
+  ['of a dictionary', { type: 'process', id: 'process--8f0c5d1e-6a1b-4f37-9c64-5b8f1d2a7e30', environment_variables: { 'a b': 'c' } }, 'up to 250'],
+])('the mend for a key %s says what can be one there', (_where, object, words) => {
+  const problem = validateObject(object).find(({ code }) => code === 'stix/key');
+  expect(problem?.mend).toContain(words);
 });

@@ -22,7 +22,7 @@ export function buildObjects(document: DataDocument | undefined, diagnostics: Di
     if (NOT_SHOWN_TO_AUTHORS.has(problem.code)) continue;
     diagnostics.push({
       ...document.locate(problem.path), severity: problem.severity, code: problem.code, message: problem.message,
-      why: `STIX 2.1, section ${problem.spec}.`, ...(problem.mend ? { mend: problem.mend } : {}),
+      why: `STIX 2.1, section ${problem.spec}.`, mend: problem.mend,
     });
     if (problem.severity !== 'error') continue;
     if (problem.path[0] === 'objects' && problem.path.length > 1) broken.add(problem.path[1]);

@@ -10,6 +10,7 @@ export const Artifact = Type.Object(
         pattern: '^(?:application|audio|font|image|message|model|multipart|text|video)/[a-zA-Z0-9!#$&^.+_-]+$',
         description: 'Media type of the bytes.',
         'x-section': '6.1',
+        'x-registry': 'media-type',
       }),
     ),
     payload_bin: Type.Optional(binary('The bytes, in Base64.')),

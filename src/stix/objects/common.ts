@@ -1,6 +1,8 @@
 import { Type } from 'typebox';
 import { BASE64_PATTERN, HEX_PATTERN } from '../byte-forms.ts';
 import { TYPE_NAME_PATTERN, UUID_PATTERN } from '../identifiers.ts';
+import type { RegistryName } from '../registries/index.ts';
+import { SELECTOR_PATTERN } from '../selectors.ts';
 import { TIMESTAMP_PATTERN } from '../timestamps.ts';
 import { vocabularies, type VocabularyName } from '../vocabularies.ts';
 
@@ -9,9 +11,10 @@ import { vocabularies, type VocabularyName } from '../vocabularies.ts';
  *
  * Annotations beside the JSON Schema keywords, which checks read and a plain JSON Schema validator ignores:
  * `x-section` (section of the standard), `x-refers-to` and `x-refers-not-to` (object types of a reference), `x-vocabulary`
- * (name of a vocabulary), `x-text` (words for people, which a language-content object may translate).
+ * (name of a vocabulary), `x-registry` (name of a registry in `../registries`: the value is a name in it, or the keys of a
+ * dictionary are), `x-text` (words for people, which a language-content object may translate).
  */
-export const ANNOTATIONS = ['x-section', 'x-refers-to', 'x-refers-not-to', 'x-vocabulary', 'x-text'] as const;
+export const ANNOTATIONS = ['x-section', 'x-refers-to', 'x-refers-not-to', 'x-vocabulary', 'x-registry', 'x-text'] as const;
 
 /** Title, description and section of an object type. */
 export const about = (section: string, title: string, description: string) => ({ title, description, 'x-section': section });
@@ -78,6 +81,19 @@ export const referenceExcept = (description: string, types: readonly string[]) =
     'x-refers-not-to': types,
   });
 
+/** Types of domain and meta objects (STIX 2.1 §4, §7), and the bundle, which is no object. */
+export const DOMAIN_AND_META_TYPES = [
+  'attack-pattern', 'campaign', 'course-of-action', 'grouping', 'identity', 'incident', 'indicator', 'infrastructure',
+  'intrusion-set', 'location', 'malware', 'malware-analysis', 'note', 'observed-data', 'opinion', 'report', 'threat-actor',
+  'tool', 'vulnerability', 'bundle', 'extension-definition', 'language-content', 'marking-definition',
+];
+
+/** The id of a cyber-observable object, of the standard or of somebody's own (STIX 2.1 §6). */
+export const observableReference = (description: string) => referenceExcept(description, [...DOMAIN_AND_META_TYPES, 'relationship', 'sighting']);
+
+/** The id of any object. A bundle is none (STIX 2.1 §8). */
+export const objectReference = (description: string) => referenceExcept(description, ['bundle']);
+
 /** Bytes in Base64 (RFC 4648); names of such properties end in `_bin` (STIX 2.1 §2.1). */
 export const binary = (description: string) =>
   Type.String({
@@ -92,13 +108,16 @@ export const hexadecimal = (description: string) =>
 
 /** A character set by its IANA name. */
 export const characterSet = (description: string) =>
-  Type.String({ description, pattern: '^[a-zA-Z0-9/.+_:()-]{2,45}$', 'x-section': '6' });
+  Type.String({ description, pattern: '^[a-zA-Z0-9/.+_:()-]{2,45}$', 'x-section': '6', 'x-registry': 'character-set' });
+
+/** A name that comes from a registry of somebody else. */
+export const registered = (registry: RegistryName, description: string) => Type.String({ description, 'x-registry': registry });
 
 /** An absolute URL (RFC 3986). */
 export const url = (description: string) => Type.String({ description, format: 'uri' });
 
-/** A map of the author's own keys (STIX 2.1 §2.3). */
-export const dictionary = <Value = unknown>(description: string, values: Type.TSchema = Type.Unknown()) =>
+/** A map of the author's own keys, or of the names of a registry (STIX 2.1 §2.3). */
+export const dictionary = <Value = unknown>(description: string, values: Type.TSchema = Type.Unknown(), registry?: RegistryName) =>
   Type.Unsafe<Record<string, Value>>({
     type: 'object',
     description,
@@ -106,6 +125,7 @@ export const dictionary = <Value = unknown>(description: string, values: Type.TS
     propertyNames: { pattern: '^[a-zA-Z0-9_-]{1,250}$' },
     additionalProperties: values,
     'x-section': '2.3',
+    ...(registry === undefined ? {} : { 'x-registry': registry }),
   });
 
 /** Hash values by algorithm (STIX 2.1 §2.7). Lengths and names are checked by rules. */
@@ -149,7 +169,7 @@ export const GranularMarking = Type.Object(
     lang: Type.Optional(token('Language of the selected content (RFC 5646).')),
     marking_ref: Type.Optional(reference('The marking that applies to the selected content.', ['marking-definition'])),
     selectors: listOf(
-      Type.String({ pattern: '^(?:[a-z0-9_-]{3,250}|id)(?:\\.(?:\\[[0-9]+\\]|[a-zA-Z0-9_-]{1,250}))*$', 'x-section': '7.2.3' }),
+      Type.String({ pattern: SELECTOR_PATTERN, 'x-section': '7.2.3' }),
       'What is selected: `description`, `labels.[0]`, `external_references.[1].url`.',
     ),
   },

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { TYPE_NAME_PATTERN } from '../identifiers.ts';
 import { about, domainCommon, reference } from './common.ts';
 
@@ -19,3 +19,6 @@ export const CustomObject = Type.Object(
   },
   about('11.2', 'Custom object', 'An object of a type that the standard does not define.'),
 );
+
+/** An object of a type that the standard does not define, with whatever properties it has. */
+export type CustomObject = Static<typeof CustomObject> & Readonly<Record<string, unknown>>;

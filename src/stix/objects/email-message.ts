@@ -33,7 +33,7 @@ export const EmailMessage = Type.Object(
     subject: Type.Optional(token('The subject.')),
     received_lines: Type.Optional(listOf(token('A header.'), 'The "Received:" headers, in order.')),
     additional_header_fields: Type.Optional(
-      dictionary<string | string[]>('Other headers by name, each with a list of values.', Type.Union([Type.String(), listOf(Type.String(), 'Values.')])),
+      dictionary<string[]>('Other headers by name, each with a list of values.', listOf(Type.String(), 'Values.')),
     ),
     body: Type.Optional(token('The text; only when the message is not multipart.')),
     body_multipart: Type.Optional(listOf(MimePart, 'The parts; only when the message is multipart.')),

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { about, characterSet, extensions, hashes, hexadecimal, listOf, observableCommon, reference, timestamp, token } from './common.ts';
+import { about, characterSet, extensions, hashes, hexadecimal, listOf, observableCommon, observableReference, reference, registered, timestamp, token } from './common.ts';
 import { ArchiveExt } from './extensions/archive-ext.ts';
 import { NtfsExt } from './extensions/ntfs-ext.ts';
 import { PdfExt } from './extensions/pdf-ext.ts';
@@ -24,12 +24,12 @@ export const File = Type.Object(
     name: Type.Optional(token('Name of the file.')),
     name_enc: Type.Optional(characterSet('Character set of the name, where it is not Unicode (IANA name).')),
     magic_number_hex: Type.Optional(hexadecimal('First bytes that tell the file format.')),
-    mime_type: Type.Optional(token('Media type of the file.')),
+    mime_type: Type.Optional(registered('media-type', 'Media type of the file.')),
     ctime: Type.Optional(timestamp('When it was created.')),
     mtime: Type.Optional(timestamp('When it was last written to.')),
     atime: Type.Optional(timestamp('When it was last read.')),
     parent_directory_ref: Type.Optional(reference('The folder that holds it.', ['directory'])),
-    contains_refs: Type.Optional(listOf(reference('An observable.'), 'Observables inside the file.')),
+    contains_refs: Type.Optional(listOf(observableReference('An observable.'), 'Observables inside the file.')),
     content_ref: Type.Optional(reference('The content of the file.', ['artifact'])),
   },
   {

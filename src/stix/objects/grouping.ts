@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { about, domainCommon, listOf, openVocabulary, reference, text } from './common.ts';
+import { about, domainCommon, listOf, objectReference, openVocabulary, text } from './common.ts';
 
 /** Grouping (STIX 2.1 §4.4): objects that share a context. */
 export const Grouping = Type.Object(
@@ -8,7 +8,7 @@ export const Grouping = Type.Object(
     name: Type.Optional(text('Name of the grouping.')),
     description: Type.Optional(text('Its purpose and its key characteristics.')),
     context: openVocabulary('grouping-context-ov', 'What the objects share.'),
-    object_refs: listOf(reference('An object in the grouping.'), 'The objects in the grouping.'),
+    object_refs: listOf(objectReference('An object in the grouping.'), 'The objects in the grouping.'),
   },
   about('4.4', 'Grouping', 'Objects that share a context.'),
 );

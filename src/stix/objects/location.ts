@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { about, domainCommon, openVocabulary, text, token } from './common.ts';
+import { about, domainCommon, openVocabulary, registered, text, token } from './common.ts';
 
 /** Location (STIX 2.1 §4.10): a place: a region, a country, or coordinates. */
 export const Location = Type.Object(
@@ -11,7 +11,7 @@ export const Location = Type.Object(
     longitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180, description: 'Decimal degrees; positive is east.' })),
     precision: Type.Optional(Type.Number({ description: 'Accuracy of the coordinates in metres.' })),
     region: Type.Optional(openVocabulary('region-ov', 'Region of the world.')),
-    country: Type.Optional(token('Country, ISO 3166-1 alpha-2.')),
+    country: Type.Optional(registered('country', 'Country, ISO 3166-1 alpha-2.')),
     administrative_area: Type.Optional(text('State, province or other part of the country.')),
     city: Type.Optional(text('City.')),
     street_address: Type.Optional(text('Street and number.')),

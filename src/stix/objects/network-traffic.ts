@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { about, dictionary, extensions, listOf, observableCommon, reference, timestamp, token } from './common.ts';
+import { about, dictionary, extensions, listOf, observableCommon, reference, registered, timestamp } from './common.ts';
 import { HttpRequestExt } from './extensions/http-request-ext.ts';
 import { IcmpExt } from './extensions/icmp-ext.ts';
 import { SocketExt } from './extensions/socket-ext.ts';
@@ -28,13 +28,13 @@ export const NetworkTraffic = Type.Object(
     dst_ref: Type.Optional(reference('The destination.', END_POINTS)),
     src_port: port('source'),
     dst_port: port('destination'),
-    protocols: listOf(token('A protocol, lower case.'), 'Protocols from the outside in, for example `ipv4`, `tcp`, `http`.'),
+    protocols: listOf(registered('protocol', 'A protocol, lower case.'), 'Protocols from the outside in, for example `ipv4`, `tcp`, `http`.'),
     src_byte_count: amount('Bytes sent by the source.'),
     dst_byte_count: amount('Bytes sent by the destination.'),
     src_packets: amount('Packets sent by the source.'),
     dst_packets: amount('Packets sent by the destination.'),
     ipfix: Type.Optional(
-      dictionary<string | number>('IP Flow Information Export data.', Type.Union([Type.String(), Type.Integer()])),
+      dictionary<string | number>('IP Flow Information Export data.', Type.Union([Type.String(), Type.Integer()]), 'ipfix-element'),
     ),
     src_payload_ref: Type.Optional(reference('Bytes sent by the source.', ['artifact'])),
     dst_payload_ref: Type.Optional(reference('Bytes sent by the destination.', ['artifact'])),

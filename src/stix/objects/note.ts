@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { about, domainCommon, listOf, reference, text } from './common.ts';
+import { about, domainCommon, listOf, objectReference, text } from './common.ts';
 
 /** Note (STIX 2.1 §4.13): words that add to other objects, by anyone. */
 export const Note = Type.Object(
@@ -8,7 +8,7 @@ export const Note = Type.Object(
     abstract: Type.Optional(text('The note in short.')),
     content: text('The note.'),
     authors: Type.Optional(listOf(text('An author.'), 'Who wrote the note.')),
-    object_refs: listOf(reference('An object.'), 'The objects that the note is about.'),
+    object_refs: listOf(objectReference('An object.'), 'The objects that the note is about.'),
   },
   about('4.13', 'Note', 'Words that add to other objects.'),
 );

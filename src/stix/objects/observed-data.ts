@@ -1,19 +1,13 @@
 import { Type, type Static } from 'typebox';
 import { TYPE_NAME_PATTERN } from '../identifiers.ts';
-import { about, dictionary, domainCommon, listOf, referenceExcept, timestamp } from './common.ts';
-
-/** Only observables and relationship objects are raw observations (§4.14.1). */
-const NOT_OBSERVED = [
-  'attack-pattern', 'campaign', 'course-of-action', 'grouping', 'identity', 'incident', 'indicator', 'infrastructure',
-  'intrusion-set', 'location', 'malware', 'malware-analysis', 'note', 'observed-data', 'opinion', 'report', 'threat-actor',
-  'tool', 'vulnerability', 'bundle', 'extension-definition', 'language-content', 'marking-definition',
-];
+import { about, dictionary, DOMAIN_AND_META_TYPES, domainCommon, listOf, referenceExcept, timestamp } from './common.ts';
 
 /** An observable of the deprecated container (§2.13). */
 const LocalObject = Type.Unsafe({
   type: 'object',
   required: ['type'],
   properties: { type: { type: 'string', pattern: `^${TYPE_NAME_PATTERN}$`, description: 'Name of the type.', 'x-section': '3.1' } },
+  additionalProperties: {},
 });
 
 /** Observed Data (STIX 2.1 §4.14): raw observations, as references to cyber-observable objects. */
@@ -27,7 +21,7 @@ export const ObservedData = Type.Object(
       dictionary<Record<string, unknown>>('Deprecated: observables by a local key. Use `object_refs`.', LocalObject),
     ),
     object_refs: Type.Optional(
-      listOf(referenceExcept('An observable or a relationship.', NOT_OBSERVED), 'Observables and relationships that were seen.'),
+      listOf(referenceExcept('An observable or a relationship.', DOMAIN_AND_META_TYPES), 'Observables and relationships that were seen.'),
     ),
   },
   {

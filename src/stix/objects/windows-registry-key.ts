@@ -16,7 +16,7 @@ export const WindowsRegistryKey = Type.Object(
     ...observableCommon('windows-registry-key'),
     key: Type.Optional(
       Type.String({
-        pattern: '^(?!(?:HKLM|HKCC|HKCR|HKCU|HKU|hklm|hkcc|hkcr|hkcu|hku))',
+        pattern: '^(?![Hh][Kk](?:[Ll][Mm]|[Cc][CcRrUu]|[Uu])(?:\\\\|$))',
         description: 'The full key, its hive not abbreviated.',
         'x-section': '6.17',
       }),

@@ -10,7 +10,8 @@ export const customObject: ObjectRule = {
   spec: '11.2',
   oasis: '401',
   *check(object) {
-    if (isStixType(object.type)) return;
+    // The reserved type is an error: stix/reserved-names.
+    if (isStixType(object.type) || String(propertiesOf(object)['type']) === 'action') return;
     if (Object.values(extensionsOf(object)).some((extension) => MAKERS.has(extension['extension_type']))) return;
     yield {
       path: ['type'],

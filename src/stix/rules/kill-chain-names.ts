@@ -1,6 +1,5 @@
+import { hasWordForm, inWordForm } from './word-form.ts';
 import { propertiesOf, type ObjectRule } from './rule.ts';
-
-const FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Names of kill chains and their phases are lower case, with hyphens (STIX 2.1 §2.11). */
 export const killChainNames: ObjectRule = {
@@ -14,11 +13,11 @@ export const killChainNames: ObjectRule = {
     for (const [index, phase] of phases.entries()) {
       for (const property of ['kill_chain_name', 'phase_name']) {
         const name = String(propertiesOf(phase)[property]);
-        if (FORM.test(name)) continue;
+        if (hasWordForm(name)) continue;
         yield {
           path: ['kill_chain_phases', index, property],
           message: `\`${name.slice(0, 80)}\` should be lower case, with hyphens between words.`,
-          mend: `Write \`${name.slice(0, 80).toLowerCase().replaceAll(/[\s_]+/g, '-')}\`.`,
+          mend: `Write \`${inWordForm(name)}\`.`,
         };
       }
     }

@@ -11,10 +11,10 @@ export const languageTarget: BundleRule = {
   *checkBundle(_bundle, entries) {
     const targets = new Map<string, StixObject>();
     for (const { object } of entries) {
-      const modified = propertiesOf(object)['modified'];
+      const modified = modifiedOf(object);
       targets.set(versionKey(object.id, modified), object);
       const newest = targets.get(object.id);
-      if (newest === undefined || compareTimestamps(String(propertiesOf(newest)['modified'] ?? ''), String(modified ?? '')) < 0) targets.set(object.id, object);
+      if (newest === undefined || compareTimestamps(modifiedOf(newest), modified) < 0) targets.set(object.id, object);
     }
     for (const { object, index } of entries) {
       if (object.type !== 'language-content') continue;
@@ -30,7 +30,13 @@ export const languageTarget: BundleRule = {
   },
 };
 
-const versionKey = (id: string, modified: unknown): string => `${id} ${String(modified)}`;
+const versionKey = (id: string, modified: string): string => `${id} ${modified}`;
+
+/** Empty where the type has no versions; then `modified` may be a custom property of any kind. */
+function modifiedOf(object: StixObject): string {
+  const { modified } = propertiesOf(object);
+  return typeof modified === 'string' ? modified : '';
+}
 
 function* inProperty(target: object, property: string, value: unknown, path: readonly (string | number)[]): Generator<Finding> {
   const { type, [property]: original } = propertiesOf(target);

@@ -1,4 +1,5 @@
 import { TLP1, TLP2 } from '../markings.ts';
+import { sameJson } from '../same-json.ts';
 import type { ObjectRule } from './rule.ts';
 
 const fixed = new Map([...Object.values(TLP1), ...Object.values(TLP2)].map((marking) => [marking.id, marking]));
@@ -12,7 +13,7 @@ export const markingDefinition: ObjectRule = {
   *check(object) {
     if (object.type !== 'marking-definition') return;
     const published = fixed.get(object.id);
-    if (published !== undefined && !same(published, object)) {
+    if (published !== undefined && !sameJson(published, object)) {
       yield {
         path: [],
         message: `This is the fixed id of ${published.name}, but the object differs from the published one.`,
@@ -28,15 +29,7 @@ export const markingDefinition: ObjectRule = {
       };
     }
     if (object.definition_type === 'statement' && typeof object.definition?.['statement'] !== 'string') {
-      yield { path: ['definition', 'statement'], message: 'A statement marking needs its `statement`.', mend: 'Add the text.', spec: '7.2.1.3' };
+      yield { path: object.definition === undefined ? ['definition'] : ['definition', 'statement'], message: 'A statement marking needs its `statement`.', mend: 'Add the text.', spec: '7.2.1.3' };
     }
   },
 };
-
-/** Equal as JSON, whatever the order of the properties. */
-function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a === b;
-  const entries = Object.entries(a);
-  return entries.length === Object.keys(b).length &&
-    entries.every(([key, value]) => Object.hasOwn(b, key) && same(value, (b as Record<string, unknown>)[key]));
-}

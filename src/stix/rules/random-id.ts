@@ -1,5 +1,6 @@
 import { ID_CONTRIBUTING_PROPERTIES, parseIdentifier } from '../identifiers.ts';
-import type { ObjectRule } from './rule.ts';
+import { isStixType } from '../objects/index.ts';
+import { propertiesOf, type ObjectRule } from './rule.ts';
 
 /** The id of any object but an observable is a random UUIDv4 (STIX 2.1 §2.9). */
 export const randomId: ObjectRule = {
@@ -9,6 +10,8 @@ export const randomId: ObjectRule = {
   oasis: '103',
   *check(object) {
     if (ID_CONTRIBUTING_PROPERTIES.has(object.type)) return;
+    // A custom object without versions is an observable.
+    if (!isStixType(object.type) && propertiesOf(object)['created'] === undefined) return;
     const version = parseIdentifier(object.id)?.version;
     if (version === 4) return;
     yield {

@@ -1,6 +1,7 @@
 import type { ObjectRule } from './rule.ts';
 
-const RESERVED = ['action', 'phone_numbers', 'severity', 'username'];
+/** Property names that nobody may use. */
+export const RESERVED: readonly string[] = ['action', 'phone_numbers', 'severity', 'username'];
 
 /** Some names are kept for later versions of the standard (STIX 2.1 §3.8). */
 export const reservedNames: ObjectRule = {

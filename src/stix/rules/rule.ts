@@ -1,6 +1,8 @@
 import { isStixType, type Bundle, type StixObject } from '../objects/index.ts';
 import type { Problem } from '../problem.ts';
 import { propertySchema } from '../property-schema.ts';
+import type { RegistryName } from '../registries/index.ts';
+import type { VocabularyName } from '../vocabularies.ts';
 
 /** What a rule found: a problem without the facts that hold for the whole rule. */
 export type Finding = Pick<Problem, 'path' | 'message' | 'mend'> & Partial<Pick<Problem, 'spec' | 'oasis'>>;
@@ -15,11 +17,29 @@ interface RuleFacts {
   readonly oasis?: string;
 }
 
+/** What rules read of a schema of `../objects`. */
+export interface PlaceSchema {
+  readonly properties?: Readonly<Record<string, PlaceSchema>>;
+  readonly additionalProperties?: PlaceSchema;
+  readonly items?: PlaceSchema;
+  readonly 'x-section'?: string;
+  readonly 'x-vocabulary'?: VocabularyName;
+  readonly 'x-registry'?: RegistryName;
+}
+
+/** A value in an object, and what its schema says of it. */
+export interface Place {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+  readonly schema: PlaceSchema;
+}
+
 /** A rule of the standard on one object whose shape is right. Looks at nothing else and changes nothing. */
 export interface ObjectRule extends RuleFacts {
   /** Object types that the rule is about; all where it is left out. */
   readonly types?: readonly string[];
-  check(object: StixObject): Iterable<Finding>;
+  /** `places` are those of the object, as `placesOf` gives them: one walk for all rules. */
+  check(object: StixObject, places: readonly Place[]): Iterable<Finding>;
 }
 
 /** An object of a bundle, with its place. */

@@ -4,7 +4,7 @@ import { about, atLeastOneOf, dictionary, token } from '../common.ts';
 const properties = {
   version: Type.Optional(token('Version of PDF.')),
   is_optimized: Type.Optional(Type.Boolean({ description: 'Whether the file is optimised for the web.' })),
-  document_info_dict: Type.Optional(dictionary<string>('The document information dictionary.', Type.String())),
+  document_info_dict: Type.Optional(dictionary<string>('The document information dictionary.', Type.String(), 'pdf-key')),
   pdfid0: Type.Optional(token('First file identifier.')),
   pdfid1: Type.Optional(token('Second file identifier.')),
 };

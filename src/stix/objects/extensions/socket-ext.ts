@@ -15,6 +15,7 @@ export const SocketExt = Type.Object(
         propertyNames: { pattern: '^(?:SO|ICMP|ICMP6|IP|IPV6|MCAST|TCP|IRLMP)_' },
         additionalProperties: { type: 'integer' },
         'x-section': '6.12.4',
+        'x-registry': 'socket-option',
       }),
     ),
     socket_type: Type.Optional(closedVocabulary('network-socket-type-enum', 'Type of socket.')),

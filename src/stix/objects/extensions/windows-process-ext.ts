@@ -7,7 +7,7 @@ const properties = {
   priority: Type.Optional(token('Priority class.')),
   owner_sid: Type.Optional(token('Security ID of the owner.')),
   window_title: Type.Optional(token('Title of the main window.')),
-  startup_info: Type.Optional(dictionary('The STARTUP_INFO structure.')),
+  startup_info: Type.Optional(dictionary('The STARTUPINFO structure: its members by name.', Type.Unknown(), 'startup-info')),
   integrity_level: Type.Optional(closedVocabulary('windows-integrity-level-enum', 'Integrity level.')),
 };
 
