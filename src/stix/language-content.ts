@@ -1,5 +1,8 @@
-import type { LanguageContent, StixObject } from './objects/index.ts';
+import { modifiedOf } from './deduplicate.ts';
+import { CustomObject } from './objects/custom-object.ts';
+import { isStixType, type LanguageContent, type StixObject } from './objects/index.ts';
 import { propertySchema, type PropertySchema } from './property-schema.ts';
+import { isRecord } from './rules/rule.ts';
 import { compareTimestamps } from './timestamps.ts';
 
 /**
@@ -7,57 +10,51 @@ import { compareTimestamps } from './timestamps.ts';
  * `description` do; `id`, `pattern`, `indicator_types` and times do not. A custom property may hold anything: true.
  */
 export function isTranslatable(type: string, property: string): boolean {
-  const schema = propertySchema(type, property);
+  const schema = textSchema(type, property);
   return schema === undefined || holdsText(schema);
 }
 
-function holdsText(schema: PropertySchema): boolean {
+/** The schema of a property, of the common ones in custom types too; undefined for custom properties. */
+export function textSchema(type: string, property: string): PropertySchema | undefined {
+  if (isStixType(type)) return propertySchema(type, property);
+  const common = CustomObject.properties as Readonly<Record<string, PropertySchema>>;
+  return Object.hasOwn(common, property) ? common[property] : undefined;
+}
+
+/** Whether there are words for people in what the schema describes. */
+export function holdsText(schema: PropertySchema): boolean {
   if (schema['x-text'] === true) return true;
   if (schema.items !== undefined) return holdsText(schema.items);
   return Object.values(schema.properties ?? {}).some(holdsText);
 }
 
-/**
- * The object as a reader of `language` (an RFC 5646 tag) gets it (STIX 2.1 §7.1): texts that the language-content objects
- * translate are replaced, all others stay. Counts what translates this object, this version of it where they name one,
- * and is not revoked; of two translations of one property the newer holds. The object itself is not changed.
- */
-export function viewInLanguage<Type extends StixObject>(object: Type, contents: Iterable<LanguageContent>, language: string): Type {
-  const modified = 'modified' in object ? object.modified : undefined;
-  const own = [...contents].filter(
-    (content) =>
-      content.object_ref === object.id && content.revoked !== true &&
-      (content.object_modified === undefined || content.object_modified === modified) && Object.hasOwn(content.contents, language),
-  );
-  own.sort((a, b) => compareTimestamps(a.modified, b.modified));
-  const view = own.reduce<unknown>((shown, content) => translated(shown, allowed(object.type, content.contents[language] ?? {})), object);
-  return (own.length === 0 ? object : { ...(view as object), lang: language }) as Type;
+/** What one language-content object says of one place, in one language. */
+export interface Translation {
+  /** The tag as the object writes it. */
+  readonly tag: string;
+  /** Its place in the lookup: 0 for the language that was asked for. */
+  readonly rank: number;
+  readonly value: unknown;
 }
-
-function allowed(type: string, translation: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(translation).filter(([property]) => isTranslatable(type, property)));
-}
-
-const MAX_DEPTH = 100;
 
 /**
- * Translations mirror the original: by key in objects, by place in lists; an empty string leaves the original. What is
- * nested deeper than anyone writes stays as it is, so that no input can exhaust the stack.
+ * What the contents say of the object in the languages of a lookup, nearest first, and newest first within one. What counts
+ * translates this object, and this version of it where it names one; of the versions of a language-content object only the
+ * newest counts, and not where it is revoked.
  */
-function translated(original: unknown, translation: unknown, depth = 0): unknown {
-  if (depth > MAX_DEPTH) return original;
-  if (typeof original === 'string') return typeof translation === 'string' && translation !== '' ? translation : original;
-  if (Array.isArray(original)) {
-    return Array.isArray(translation) ? original.map((item, place) => translated(item, translation[place], depth + 1)) : original;
+export function translationsOf(object: StixObject, contents: Iterable<LanguageContent>, chain: readonly string[]): Translation[] {
+  const modified = modifiedOf(object);
+  const newest = new Map<string, LanguageContent>();
+  for (const content of contents) {
+    if (!isRecord(content) || content.object_ref !== object.id || typeof content.modified !== 'string' || !isRecord(content.contents)) continue;
+    const other = newest.get(content.id);
+    if (other === undefined || compareTimestamps(other.modified, content.modified) < 0) newest.set(content.id, content);
   }
-  if (isObject(original) && isObject(translation)) {
-    return Object.fromEntries(
-      Object.entries(original).map(([key, value]) => [key, Object.hasOwn(translation, key) ? translated(value, translation[key], depth + 1) : value]),
-    );
-  }
-  return original;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return [...newest.values()]
+    .filter(({ revoked, object_modified: version }) => revoked !== true && (version === undefined || (typeof version === 'string' && modified !== undefined && compareTimestamps(version, modified) === 0)))
+    .sort((a, b) => compareTimestamps(b.modified, a.modified))
+    .flatMap((content) => Object.entries(content.contents))
+    .map(([tag, value]) => ({ tag, value, rank: chain.indexOf(tag.toLowerCase()) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank);
 }
