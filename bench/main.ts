@@ -2,19 +2,20 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBareProject } from './bare-project.ts';
 import { FailedStage, measure, medianOf } from './measure.ts';
-import { trialsFrom, USAGE, type Trial } from './options.ts';
+import { stixTrialFrom, trialsFrom, USAGE, type Trial } from './options.ts';
 import type { Measurement } from './run-stage.ts';
 import { writeSiteProject } from './site-project.ts';
 import type { StageName } from './stages.ts';
+import { runStix } from './stix/run-stix.ts';
 import { table } from './table.ts';
 import { inTemporaryFolder } from './workspace.ts';
 
-/** Measures Seinpost over synthetic sites, and a bare Astro build of the same pages beside it. */
+/** Measures Seinpost over synthetic sites with a bare Astro build of the same pages beside it, or our STIX library beside others. */
 async function main(argv: readonly string[]): Promise<void> {
-  const trials = readTrials(argv);
-  if (!trials) return;
+  const work = readWork(argv);
+  if (!work) return;
   try {
-    for (const trial of trials) await inTemporaryFolder((folder) => run(trial, folder));
+    await work();
   } catch (error) {
     if (!(error instanceof FailedStage)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -22,9 +23,16 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function readTrials(argv: readonly string[]): Trial[] | undefined {
+function readWork([first, ...rest]: readonly string[]): (() => Promise<void>) | undefined {
   try {
-    return trialsFrom(argv);
+    if (first === 'stix') {
+      const trial = stixTrialFrom(rest);
+      return () => inTemporaryFolder((folder) => runStix(trial, folder));
+    }
+    const trials = trialsFrom(first === undefined ? [] : [first, ...rest]);
+    return async () => {
+      for (const trial of trials) await inTemporaryFolder((folder) => run(trial, folder));
+    };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
     process.exitCode = 2;

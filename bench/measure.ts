@@ -12,8 +12,13 @@ export class FailedStage extends Error {}
 /** Runs a stage cold in a process of its own, so that its peak of memory is its own too. */
 export async function measure(stage: StageName, project: string): Promise<Measurement> {
   await clean(project);
+  return measureWork(stage, [project]);
+}
+
+/** Runs a stage of a site, or a work on bundles, in a process of its own. */
+export async function measureWork(name: string, args: readonly string[]): Promise<Measurement> {
   return new Promise((resolve, reject) => {
-    const child = fork(RUN_STAGE, [stage, project], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } });
+    const child = fork(RUN_STAGE, [name, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } });
     let printed = '';
     let measurement: Measurement | undefined;
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { printed += text; });
@@ -21,7 +26,7 @@ export async function measure(stage: StageName, project: string): Promise<Measur
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0 && measurement) resolve(measurement);
-      else reject(new FailedStage(`The stage \`${stage}\` failed.\n${printed}`));
+      else reject(new FailedStage(`The stage \`${name}\` failed.\n${printed}`));
     });
   });
 }

@@ -1,17 +1,25 @@
 import { parseArgs } from 'node:util';
 import type { SiteSize } from './site/plan.ts';
 
+/** Bundles and objects of STIX to measure. */
+export interface StixTrial {
+  /** Of the largest bundle. */
+  readonly objects: number;
+}
+
 /** A site to measure, and how often. */
 export interface Trial extends SiteSize {
   readonly runs: number;
 }
 
 export const USAGE = `Usage: npm run bench -- [options]
+       npm run bench -- stix [--objects <n>]
 
   --advisories <n>  number of advisories, each in two languages
   --indicators <n>  number of indicators per advisory (default 100)
   --runs <n>        how often each stage runs; the table shows the median
   --seed <text>     another seed gives another site of the same size
+  --objects <n>     number of objects in the largest bundle (default 1000000)
 
 Without --advisories: 100 advisories, three runs; then 1000 advisories, one run.
 `;
@@ -30,6 +38,12 @@ export function trialsFrom(argv: readonly string[]): Trial[] {
     { advisories: 100, indicators, seed, runs: runs ?? 3 },
     { advisories: 1000, indicators, seed, runs: runs ?? 1 },
   ];
+}
+
+/** Reads the command line behind the word `stix`, as `trialsFrom` does. */
+export function stixTrialFrom(argv: readonly string[]): StixTrial {
+  const { values } = parseArgs({ args: [...argv], options: { objects: { type: 'string' } } });
+  return { objects: wholeNumber('objects', values.objects ?? '1000000', 2) };
 }
 
 function wholeNumber(name: string, text: string, minimum: number): number {

@@ -1,4 +1,5 @@
-import { STAGES, type StageName } from './stages.ts';
+import { STAGES } from './stages.ts';
+import { BUNDLE_WORKS } from './stix/bundle-works.ts';
 
 /** What one run of a stage took, from the start of its process. */
 export interface Measurement {
@@ -9,9 +10,12 @@ export interface Measurement {
   readonly peakMebibytes: number;
 }
 
-const [stage, project] = process.argv.slice(2) as [StageName, string];
+const [name = '', ...args] = process.argv.slice(2);
+const works: Readonly<Record<string, (...args: string[]) => Promise<void>>> = { ...STAGES, ...BUNDLE_WORKS };
 try {
-  await STAGES[stage](project);
+  const work = works[name];
+  if (!work) throw new Error(`There is no stage \`${name}\`.`);
+  await work(...args);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(1);

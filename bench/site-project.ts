@@ -1,6 +1,5 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { generateSite } from './generate-site.ts';
 import type { SiteSize } from './site/plan.ts';
 import { CACHE, linkPackages, write } from './workspace.ts';
@@ -15,7 +14,6 @@ export default defineConfig({ integrations: [seinpost()], cacheDir: './${CACHE}'
 export async function writeSiteProject(project: string, size: SiteSize): Promise<number> {
   await mkdir(project, { recursive: true });
   await linkPackages(project);
-  await cp(fileURLToPath(new URL('../public', import.meta.url)), join(project, 'public'), { recursive: true });
   await write(join(project, 'astro.config.mjs'), CONFIGURATION);
   let bytes = 0;
   for (const { path, text } of generateSite(size)) bytes += await write(join(project, path), text);

@@ -19,9 +19,15 @@ export function table(results: ReadonlyMap<StageName, Measurement>): string {
     const ratio = (quantity: keyof Measurement) => `${(build[quantity] / bare[quantity]).toFixed(2)} ×`;
     rows.push(['Whole build : bare Astro', ratio('wallSeconds'), ratio('userSeconds'), ratio('peakMebibytes')]);
   }
-  const widths = (rows[0] as string[]).map((_, column) => Math.max(...rows.map((row) => (row[column] as string).length)));
+  return markdownTable(rows);
+}
+
+/** Rows as a Markdown table, the first row its head; all columns but the first to the right. */
+export function markdownTable(rows: readonly (readonly string[])[]): string {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const padded = (cell: string, column: number) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0));
   const line = (cells: readonly string[]) => `| ${cells.map(padded).join(' | ')} |`;
   const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(rows[0] as string[]), rule, ...rows.slice(1).map(line)].join('\n');
+  return [line(head), rule, ...rows.slice(1).map(line)].join('\n');
 }

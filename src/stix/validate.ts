@@ -1,23 +1,33 @@
 import { Ajv2020, type DefinedError, type ValidateFunction } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats/dist/formats.js';
 import { isDomainName, isIpv4, isIpv6 } from './addresses.ts';
+import { OBSERVABLE_TYPES } from './identifiers.ts';
 import { ANNOTATIONS } from './objects/common.ts';
 import { CustomObject } from './objects/custom-object.ts';
 import { bundleSchema, isStixType, objectSchemas, type Bundle, type StixObject } from './objects/index.ts';
+import { observablesIn } from './observable-container.ts';
 import type { Problem } from './problem.ts';
 import { bundleRules, objectRules } from './rules/index.ts';
 import type { BundleEntry, Finding, Rule } from './rules/rule.ts';
+import { placesOf } from './rules/schema-places.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { judged, type ValidationOptions } from './severity.ts';
 import { isTimestamp } from './timestamps.ts';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, ownProperties: true });
 ajv.addVocabulary([...ANNOTATIONS]);
-ajv.addFormat('uri', formats.fullFormats.uri as RegExp);
+ajv.addFormat('uri', isUri);
 ajv.addFormat('stix-timestamp', isTimestamp);
 ajv.addFormat('stix-ipv4', isIpv4);
 ajv.addFormat('stix-ipv6', isIpv6);
 ajv.addFormat('stix-domain-name', isDomainName);
+
+const uri = formats.fullFormats.uri as (text: string) => boolean;
+
+/** An absolute URL (RFC 3986). The expression behind it exhausts its stack at ten million characters, so that longer ones are refused before. */
+function isUri(text: string): boolean {
+  return text.length <= 1_000_000 && uri(text);
+}
 
 interface CompiledSchema {
   readonly validate: ValidateFunction;
@@ -49,7 +59,20 @@ export interface Inspection {
 /** As `validateObject`, saying also whether the object has the shape of its type. */
 export function inspectObject(object: unknown): Inspection {
   const shape = shapeProblems(object);
-  return shape.length > 0 ? { shaped: false, problems: shape } : { shaped: true, problems: ruleProblems(object as StixObject) };
+  if (shape.length > 0) return { shaped: false, problems: shape };
+  return { shaped: true, problems: [...ruleProblems(object as StixObject), ...containedProblems(object as StixObject)] };
+}
+
+/** Problems of the observables that observed data holds itself, in the deprecated container (STIX 2.1 §2.13). */
+function containedProblems(object: StixObject): Problem[] {
+  if (object.type !== 'observed-data' || object.objects === undefined) return [];
+  return observablesIn(object.objects).flatMap(([key, observable]) => {
+    const { type } = observable;
+    const problems: readonly Problem[] = (isStixType(type) || type === 'bundle') && !OBSERVABLE_TYPES.includes(type)
+      ? [{ code: 'stix/container-type', severity: 'error', path: ['type'], message: `Observed data holds observables only, not an object of type \`${type}\`.`, mend: 'Make it an object of its own.', spec: '2.13' }]
+      : inspectObject(observable).problems;
+    return problems.map((problem) => ({ ...problem, path: ['objects', key, ...problem.path] }));
+  });
 }
 
 /**
@@ -92,7 +115,7 @@ function bundleProblems(bundle: unknown, inspect: (object: unknown) => Inspectio
 
 function shapeProblems(object: unknown, expected?: 'bundle'): Problem[] {
   if (typeof object !== 'object' || object === null || Array.isArray(object)) {
-    return [{ code: 'stix/not-an-object', severity: 'error', path: [], message: 'This is not a JSON object.', spec: '3' }];
+    return [{ code: 'stix/not-an-object', severity: 'error', path: [], message: 'This is not a JSON object.', mend: 'Write the properties of an object between braces.', spec: '3' }];
   }
   const type: unknown = Object.hasOwn(object, 'type') ? (object as { type: unknown }).type : undefined;
   if (typeof type !== 'string') {
@@ -107,10 +130,11 @@ function shapeProblems(object: unknown, expected?: 'bundle'): Problem[] {
 }
 
 function ruleProblems(object: StixObject): Problem[] {
+  const places = placesOf(object);
   const problems: Problem[] = [];
   for (const rule of objectRules) {
     if (rule.types !== undefined && !rule.types.includes(object.type)) continue;
-    for (const finding of rule.check(object)) problems.push(toProblem(rule, finding));
+    for (const finding of rule.check(object, places)) problems.push(toProblem(rule, finding));
   }
   return problems;
 }
@@ -118,8 +142,7 @@ function ruleProblems(object: StixObject): Problem[] {
 function toProblem({ id, severity, spec, oasis }: Rule, { path, message, mend, ...own }: Finding): Problem {
   const code = own.oasis ?? oasis;
   return {
-    code: id, severity, path, message,
-    ...(mend === undefined ? {} : { mend }),
+    code: id, severity, path, message, mend,
     spec: own.spec ?? spec,
     ...(code === undefined ? {} : { oasis: code }),
   };

@@ -15,6 +15,9 @@ import type { Model } from '../../src/core/model/model.ts';
 import { newestFirst } from '../../src/core/model/publication.ts';
 import { fileSink } from '../../src/site/write-files.ts';
 import { checkPackage } from './check-package.ts';
+import { compareEquivalence } from './compare-equivalence.ts';
+import { compareStix2Library } from './compare-stix2-library.ts';
+import { compareMatching } from './compare-matching.ts';
 import { compareValidation } from './compare-validation.ts';
 import { pythonWithPackages, runScript } from './python.ts';
 import type { Verdict } from './verdict.ts';
@@ -32,7 +35,7 @@ const UNKNOWN_TO_MISP: Readonly<Record<string, string>> = {
 const SITES = [{ root: '.', asOf: '2026-10-05T00:00:00Z' }, { root: 'tests/fixtures/small-site', asOf: '2026-06-01T00:00:00Z' }];
 
 /** Our STIX library beside others. */
-const COMPARISONS: readonly ((python: string) => readonly Verdict[])[] = [compareValidation];
+const COMPARISONS: readonly ((python: string) => readonly Verdict[])[] = [compareValidation, compareEquivalence, compareStix2Library, compareMatching];
 
 const FORMATS: Readonly<Record<string, string>> = { atom: 'atom10', rss: 'rss20' };
 

@@ -11,7 +11,7 @@ const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = 
 /** `expression; //=> value` becomes a call that reports the value; all other lines stay as they are. */
 const runnable = (code: string): string =>
   code
-    .replace("from 'stix'", `from ${JSON.stringify(library)}`)
+    .replace("from 'seinpost/stix'", `from ${JSON.stringify(library)}`)
     .replaceAll(/^(.+); \/\/=> (.+)$/gm, (_line, expression: string, expected: string) => `shown.push([${expression}, ${JSON.stringify(expected)}]);`)
     .concat('\nexport { shown };\n')
     .replace(/^/, 'const shown: [unknown, string][] = [];\n');
