@@ -8,7 +8,7 @@ import { bundleSchema, isStixType, objectSchemas, type Bundle, type StixObject }
 import { observablesIn } from './observable-container.ts';
 import type { Problem } from './problem.ts';
 import { bundleRules, objectRules } from './rules/index.ts';
-import type { BundleEntry, Finding, Rule } from './rules/rule.ts';
+import type { BundleEntry, Finding, ObjectRule, Rule } from './rules/rule.ts';
 import { placesOf } from './rules/schema-places.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { judged, type ValidationOptions } from './severity.ts';
@@ -129,11 +129,20 @@ function shapeProblems(object: unknown, expected?: 'bundle'): Problem[] {
   return validate(object) ? [] : schemaProblems((validate.errors ?? []) as DefinedError[], object, section);
 }
 
+const rulesByType = new Map<string, readonly ObjectRule[]>();
+
+/** The rules that look at objects of a type of the standard, or at any custom one. */
+function rulesOn(type: string): readonly ObjectRule[] {
+  const name = isStixType(type) ? type : '';
+  const found = rulesByType.get(name) ?? objectRules.filter(({ types }) => types === undefined || types.includes(name));
+  rulesByType.set(name, found);
+  return found;
+}
+
 function ruleProblems(object: StixObject): Problem[] {
   const places = placesOf(object);
   const problems: Problem[] = [];
-  for (const rule of objectRules) {
-    if (rule.types !== undefined && !rule.types.includes(object.type)) continue;
+  for (const rule of rulesOn(object.type)) {
     for (const finding of rule.check(object, places)) problems.push(toProblem(rule, finding));
   }
   return problems;
