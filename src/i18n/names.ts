@@ -18,6 +18,21 @@ export const CONFIDENCES = ['none', 'low', 'medium', 'high'] as const;
 /** Confidence in words, as STIX 2.1 appendix A divides its scale of 0 to 100. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
+export const LEVELS = ['act-now', 'act-today', 'calm'] as const;
+/** How soon somebody must act who comes to an ending of a self-check; calm says that no sign was found, never that all is safe. */
+export type Level = (typeof LEVELS)[number];
+
+export const TACTICS = [
+  'reconnaissance', 'resource-development', 'initial-access', 'execution', 'persistence', 'privilege-escalation', 'stealth', 'defense-impairment', 'defense-evasion', 'evasion',
+  'credential-access', 'discovery', 'lateral-movement', 'collection', 'command-and-control', 'exfiltration', 'inhibit-response-function', 'impair-process-control', 'impact',
+] as const;
+/** Tactics of MITRE ATT&CK by their short names, of all its matrices and of versions before 19, in the order of the matrix. */
+export type Tactic = (typeof TACTICS)[number];
+
+export const LANES = ['victim', 'attacker', 'service', 'contacts', 'device', 'network'] as const;
+/** Who takes part in an attack, and so which shape stands above its line in the drawing. */
+export type Lane = (typeof LANES)[number];
+
 export const SCOPES = ['block', 'alert', 'hunt'] as const;
 /** How a partner may use an indicator: block what matches, raise an alert, or only look for it in old records. */
 export type Scope = (typeof SCOPES)[number];

@@ -1,4 +1,4 @@
-import type { Audience, Confidence, Kind, Scope, Topic, Urgency } from './names.ts';
+import type { Audience, Confidence, Kind, Level, Scope, Tactic, Topic, Urgency } from './names.ts';
 
 /**
  * Every word of the interface in one language. A language is one file that satisfies this type; a missing or
@@ -13,6 +13,7 @@ export interface Strings {
   readonly sections: {
     readonly advisories: string;
     readonly indicators: string;
+    readonly techniques: string;
   };
   readonly urgency: Readonly<Record<Urgency, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
@@ -26,6 +27,13 @@ export interface Strings {
   readonly sourceNumber: (number: number) => string;
   /** Name of the region in which a table scrolls, after the heading above it. */
   readonly tableOf: (heading: string) => string;
+  /** Words in and around the picture of a phone screen. */
+  readonly screen: {
+    /** Stands below every picture. */
+    readonly redrawn: string;
+    /** The alternative text where the picture itself is not shown. */
+    readonly inWords: (alt: string) => string;
+  };
   readonly feedTitle: (publisher: string) => string;
   /** Words inside an entry of the feeds for readers. */
   readonly feedEntry: {
@@ -69,8 +77,8 @@ export interface Strings {
     readonly intro: string;
     readonly empty: string;
     readonly readIt: string;
-    /** What a list says of an advisory that is not written in the language of the page. */
-    readonly onlyIn: (language: string) => string;
+    /** What a list says of an advisory that is not translated into the language of the page. */
+    readonly onlyIn: (languages: string) => string;
     readonly withdrawn: string;
   };
   readonly advisory: {
@@ -104,8 +112,92 @@ export interface Strings {
     readonly licence: string;
     readonly withdrawn: string;
     readonly withdrawnMore: string;
+    /** Stands before the words that say why. */
+    readonly withdrawnOn: (date: string) => string;
     readonly stale: (language: string, date: string) => string;
     readonly readSource: string;
+    /** Stands before the names of the sections that have changed since a translation was made. */
+    readonly changedSince: string;
+    /** A section that the newer text no longer has. */
+    readonly gone: (heading: string) => string;
+  };
+  /** The page of an advisory in a language into which it is not translated yet. */
+  /** Files of an advisory for readers to keep. */
+  readonly documents: {
+    readonly keep: string;
+    readonly pdf: (size: string) => string;
+    readonly card: string;
+    readonly text: string;
+    /** Stand in the addresses of files, so they never change. */
+    readonly cardFile: string;
+    readonly textFile: string;
+    readonly readMore: string;
+    readonly stillValid: string;
+  };
+  readonly stub: {
+    readonly notTranslated: string;
+    readonly notTranslatedMore: string;
+    /** Stands before the title in that other language. */
+    readonly readIn: (language: string) => string;
+  };
+  /** The pages of earlier revisions, of all revisions, and of what each changed. */
+  readonly history: {
+    /** Last part of the address, below that of the advisory: lower case, never changed after publication. */
+    readonly slug: string;
+    readonly title: string;
+    readonly summary: (title: string) => string;
+    readonly intro: string;
+    readonly newest: string;
+    readonly read: (revision: number) => string;
+    readonly notKept: string;
+    readonly all: string;
+    readonly oldTitle: (revision: number) => string;
+    readonly newestTitle: (revision: number) => string;
+    readonly reading: (revision: number, date: string) => string;
+    readonly isOld: string;
+    readonly isNewest: string;
+    readonly toNewest: (revision: number, date: string) => string;
+    /** Leads from a revision to what the next one changed in it. */
+    readonly toDifference: (next: number) => string;
+    /** Stands above the actions of an earlier revision: nobody may take them for those of today. */
+    readonly actionsThen: string;
+    readonly titleAndSummary: string;
+    readonly actions: string;
+    readonly indicatorsThen: (count: string) => string;
+    readonly indicatorsNow: string;
+    readonly differenceTitle: (revision: number) => string;
+    readonly differenceSummary: (before: number, after: number, title: string) => string;
+    /** Says what was compared with what. */
+    readonly compared: string;
+    /** How to read the marks; the words for what came and went stand in {@link marks}. */
+    readonly legend: string;
+    readonly marks: Readonly<Record<'added' | 'removed' | 'changed', string>>;
+    readonly text: string;
+    readonly textSame: string;
+    readonly facts: string;
+    /** Stands between the value of before and that of after. */
+    readonly became: string;
+    readonly status: Readonly<Record<'draft' | 'published' | 'withdrawn', string>>;
+    readonly factNames: Readonly<Record<'status' | 'urgency' | 'audiences' | 'topics', string>>;
+    readonly indicators: string;
+    readonly indicatorsSame: string;
+    readonly indicatorsUnknown: string;
+    readonly indicatorsOf: Readonly<Record<'added' | 'changed' | 'withdrawn', (count: string) => string>>;
+  };
+  readonly selfCheck: {
+    /** Last part of the address, below that of the advisory: lower case, never changed after publication. */
+    readonly slug: string;
+    /** Leads from the advisory to its self-check. */
+    readonly door: string;
+    readonly private: string;
+    readonly about: string;
+    readonly question: (number: number) => string;
+    readonly ending: (number: number) => string;
+    /** Where an answer leads, after its words. */
+    readonly goTo: (step: string) => string;
+    readonly levels: Readonly<Record<Level, string>>;
+    readonly turnTo: string;
+    readonly startAgain: string;
   };
   readonly indicators: {
     readonly summary: string;
@@ -135,6 +227,59 @@ export interface Strings {
     readonly confidence: Readonly<Record<Confidence, string>>;
     readonly scopes: Readonly<Record<Scope, string>>;
     readonly scopesMeaning: string;
+  };
+  /** What attackers want at each stage, in plain words where the language of ATT&CK is another. */
+  readonly tactics: Readonly<Record<Tactic, string>>;
+  /** The page of ATT&CK techniques. */
+  readonly techniques: {
+    readonly title: string;
+    readonly summary: string;
+    readonly what: string;
+    readonly domains: Readonly<Record<'enterprise-attack' | 'mobile-attack' | 'ics-attack', string>>;
+    /** Stands before the address of the layer. */
+    readonly layer: string;
+    readonly details: string;
+    readonly seenIn: string;
+    readonly more: string;
+  };
+  /** The sources of an advisory, on a page of their own. */
+  readonly sources: {
+    readonly slug: string;
+    readonly summary: (title: string) => string;
+    readonly all: (count: string) => string;
+  };
+  /** The page that shows an advisory in pictures. */
+  readonly visuals: {
+    /** Last part of the address, below that of the advisory: lower case, never changed after publication. */
+    readonly slug: string;
+    readonly title: string;
+    readonly summary: (title: string) => string;
+    /** Leads to it from the advisory. */
+    readonly door: string;
+    readonly intro: string;
+    readonly steps: string;
+    readonly stepsIntro: string;
+    /** The alternative text of a drawing of steps. */
+    readonly stepsAlt: (title: string, lanes: string) => string;
+    readonly stepsInWords: string;
+    readonly fromTo: (from: string, to: string) => string;
+    readonly timeline: string;
+    readonly timelineIntro: string;
+    /** Stands before the number of our own revision, so that nobody takes it for a source. */
+    readonly own: string;
+    readonly relations: string;
+    readonly relationsIntro: string;
+    readonly relationsAlt: (nodes: string, relations: string) => string;
+    readonly relationsRegion: string;
+    readonly relationsLegend: { readonly plain: string; readonly unsure: string; readonly against: string };
+    readonly relationsInWords: string;
+    readonly layers: Readonly<Record<'indicators' | 'actors' | 'means' | 'techniques' | 'measures', string>>;
+    /** Verbs by the type of a STIX relationship, of which some are common (STIX 2.1 appendix B). */
+    readonly verbs: Readonly<Record<string, string>>;
+    /** What indicators of one kind do together. */
+    readonly theyIndicate: string;
+    readonly sureness: Readonly<Record<Confidence, string>>;
+    readonly toTechniques: string;
   };
   readonly feeds: {
     readonly title: string;

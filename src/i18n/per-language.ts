@@ -1,4 +1,4 @@
-import { strings } from '../i18n/index.ts';
+import { strings } from './index.ts';
 
 /** One object per language, made on first use: those of `Intl` are dear to make. */
 export function perLanguage<T>(make: (locale: string) => T): (language: string) => T {
