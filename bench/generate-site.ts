@@ -1,7 +1,7 @@
 import type { SourceFile } from '../src/core/load/source-files.ts';
 import { advisoryFacts } from './site/advisory-facts.ts';
 import { advisoryTexts } from './site/advisory-text.ts';
-import { planAdvisory, type SiteSize } from './site/plan.ts';
+import { planAdvisory, type AdvisoryPlan, type SiteSize } from './site/plan.ts';
 import { publisherFiles } from './site/publisher.ts';
 import { advisoryBundle } from './site/stix-objects.ts';
 
@@ -16,6 +16,14 @@ export function* generateSite(size: SiteSize): Generator<SourceFile> {
     const folder = `content/advisories/${plan.year}/${plan.id}`;
     yield { path: `${folder}/advisory.yaml`, text: advisoryFacts(plan) };
     for (const [language, text] of Object.entries(advisoryTexts(plan))) yield { path: `${folder}/${language}.md`, text };
+    if (plan.revised) yield* firstRevision(`${folder}/revisions/1`, { ...planAdvisory(index, size), revised: false });
     yield { path: `indicators/${plan.id}.json`, text: advisoryBundle(plan) };
   }
+}
+
+/** What was published first, from a plan that has not drawn from its random source yet. */
+function* firstRevision(folder: string, plan: AdvisoryPlan): Generator<SourceFile> {
+  yield { path: `${folder}/advisory.yaml`, text: advisoryFacts(plan) };
+  for (const [language, text] of Object.entries(advisoryTexts(plan))) yield { path: `${folder}/${language}.md`, text };
+  yield { path: `${folder}/indicators.yaml`, text: '{}\n' };
 }

@@ -160,6 +160,15 @@ const READ_BACK: Readonly<Record<string, () => { exact: unknown[]; value?: unkno
       html: [textIn(item as never, 'content:encoded'), textIn(item as never, 'description')],
     };
   },
+  'attack-navigator': () => ({
+    exact: inJson('feeds/attack/enterprise-attack.json', ({ techniques: [{ tactic, comment, links: [{ label }] }] }) => [tactic, comment.replace('HO-2026-0001: ', ''), label]),
+  }),
+  drawings: () => ({
+    exact: ['one', 'two'].map((way) => textIn(parseXml(only(`drawings/HO-2026-0001.${way}.en.svg`)), 'title')),
+  }),
+  screens: () => ({
+    exact: ['one', 'two'].map((name) => textIn(parseXml(only(`screens/${name}.en.svg`)), 'title')),
+  }),
   'json-feed': () => {
     const [description, item] = inJson('en/feed.json', (feed) => [feed.description, feed.items[0]]) as [unknown, Record<string, string>];
     return { exact: [description, item['title'], item['summary']], html: [item['content_html'] as string] };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
 }
 
@@ -11,7 +12,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const decisions = readdirSync('docs/decisions').map((name) => readFileSync(`docs/decisions/${name}`, 'utf8')).join('\n');
 
 describe('what an install brings', () => {
-  const packages = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+  const packages = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies });
 
   it('is pinned exactly', () => {
     expect(packages.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { AdvisoryDocument } from '../../src/core/schema/advisory.ts';
 import type { AdvisoryPlan } from './plan.ts';
 
-/** The `advisory.yaml` of an advisory: two revisions, two sources, and leave for each value that is reserved for documentation. */
-export function advisoryFacts({ id, published, updated, observables, random }: AdvisoryPlan): string {
+/** The `advisory.yaml` of an advisory: one or two revisions, two sources, and leave for each value that is reserved for documentation. */
+export function advisoryFacts({ id, published, updated, revised, observables, random }: AdvisoryPlan): string {
   const facts: AdvisoryDocument = {
     id,
     status: 'published',
@@ -16,7 +16,7 @@ export function advisoryFacts({ id, published, updated, observables, random }: A
     actions: ['check-devices', 'share-nothing'],
     revisions: [
       { number: 1, date: published, actAgain: false },
-      { number: 2, date: updated, actAgain: true },
+      ...(revised ? [{ number: 2, date: updated, actAgain: true }] : []),
     ],
     sources: [
       { id: 'r1', title: 'A wave of false sign-in pages', publisher: 'Example Research', date: published.slice(0, 10), url: `https://www.example.org/waves/${id.toLowerCase()}`, language: 'en', seen: 'primary' },

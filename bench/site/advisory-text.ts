@@ -23,7 +23,7 @@ function written(words: AdvisoryTextDocument, text: string): string {
   return `---\n${stringify(words)}---\n\n${text}`;
 }
 
-function front({ serial, year }: AdvisoryPlan, language: Language): AdvisoryTextDocument {
+function front({ revised, serial, year }: AdvisoryPlan, language: Language): AdvisoryTextDocument {
   const number = `${serial} of ${year}`;
   if (language === 'en') {
     return {
@@ -35,7 +35,7 @@ function front({ serial, year }: AdvisoryPlan, language: Language): AdvisoryText
         'check-devices': { do: 'Open :ui[mail.devices] and remove what you do not know.', why: 'This shuts out an attacker who is in already :cite[r1].' },
         'share-nothing': { do: 'Never give a code to somebody who asks for it.', why: 'With that code another person gets into your account.' },
       },
-      revisions: { 1: 'First publication.', 2: 'The attackers use new pages. Look again at [Check yourself](#check).' },
+      revisions: { 1: 'First publication.', ...(revised ? { 2: 'The attackers use new pages. Look again at [Check yourself](#check).' } : {}) },
     };
   }
   return {
@@ -47,7 +47,7 @@ function front({ serial, year }: AdvisoryPlan, language: Language): AdvisoryText
       'check-devices': { do: 'Open :ui[mail.devices] en verwijder wat u niet kent.', why: 'Zo ligt een aanvaller die al binnen is eruit :cite[r1].' },
       'share-nothing': { do: 'Geef nooit een code aan iemand die erom vraagt.', why: 'Met die code komt een ander in uw account.' },
     },
-    revisions: { 1: 'Eerste uitgave.', 2: 'De aanvallers gebruiken nieuwe pagina’s. Kijk opnieuw bij [Controleer uzelf](#check).' },
+    revisions: { 1: 'Eerste uitgave.', ...(revised ? { 2: 'De aanvallers gebruiken nieuwe pagina’s. Kijk opnieuw bij [Controleer uzelf](#check).' } : {}) },
   };
 }
 

@@ -22,6 +22,8 @@ export interface AdvisoryPlan {
   readonly serial: number;
   readonly published: string;
   readonly updated: string;
+  /** Whether it has a second revision, as one in ten has; the others were right the first time. */
+  readonly revised: boolean;
   readonly observables: readonly Observable[];
   readonly random: Random;
 }
@@ -34,7 +36,7 @@ export function planAdvisory(index: number, { indicators, seed }: Omit<SiteSize,
   const random = randomFrom(`${seed} ${id}`);
   const published = Date.UTC(year, 0, 1, 9) + random.below(365) * DAY;
   const updated = published + (1 + random.below(28)) * DAY;
-  return { id, year, serial, published: moment(published), updated: moment(updated), observables: observables(indicators, random), random };
+  return { id, year, serial, published: moment(published), updated: moment(updated), revised: index % 10 === 0, observables: observables(indicators, random), random };
 }
 
 function moment(milliseconds: number): string {

@@ -4,11 +4,12 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { create } from './commands/new.ts';
+import { revise } from './commands/revise.ts';
 import { serve } from './commands/serve.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
 
-export const commands: readonly Command[] = [build, check, dev, create, serve, start, verify];
+export const commands: readonly Command[] = [build, check, dev, create, revise, serve, start, verify];
 
 /** Runs one command line and says how it ended. Every message for a person is printed here or by the command. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

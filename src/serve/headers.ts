@@ -7,16 +7,22 @@ const EVERYWHERE = {
   'X-Frame-Options': 'DENY',
 } as const;
 
-/** Pages load their own style and pictures and nothing else: no script, no foreign origin, no form. */
+/** Pages load their own style, pictures and scripts, and nothing else: nothing inline, no foreign origin, no request by a script, no form. */
 const PAGE = {
   'Content-Security-Policy': [
-    "default-src 'none'", "style-src 'self'", "img-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
+    "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
     "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+} as const;
+
+/** A browser shows a PDF as an object in a document of its own making, with a style of its own: both must be allowed here, and nothing else. */
+const PDF = {
+  ...PAGE,
+  'Content-Security-Policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;
 
 /** Feeds may be read by a program in any page; shown in a browser they can do nothing. */
@@ -35,6 +41,6 @@ export function headersFor(path: string): Record<string, string> {
     // A partner must see a withdrawal at the next request; unchanged files cost an ETag.
     'Cache-Control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...EVERYWHERE,
-    ...(FEED_PATH.test(path) ? FEED : PAGE),
+    ...(FEED_PATH.test(path) ? FEED : path.endsWith('.pdf') ? PDF : PAGE),
   };
 }

@@ -1,5 +1,5 @@
 import { strings } from '../i18n/index.ts';
-import { perLanguage } from './per-language.ts';
+import { perLanguage } from '../i18n/per-language.ts';
 
 /** A date for machines and for people: the two halves of `<time datetime="…">…</time>`. */
 export interface ShownDate {

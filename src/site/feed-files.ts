@@ -8,6 +8,8 @@ export interface FeedFile {
   /** Address from the root of the site. */
   readonly address: string;
   readonly mediaType: string;
+  /** The language of a feed for readers. */
+  readonly language?: string | undefined;
   /** The advisory whose own file this is. */
   readonly advisory?: string | undefined;
 }
@@ -32,10 +34,10 @@ function collect(model: Model): FeedFiles {
   const perAdvisory = new Map<string, FeedFile[]>();
   for (const { id: emitter, standard, listed, emit } of emitters) {
     if (!listed) continue;
-    for (const { path, mediaType } of emit(model)) {
+    for (const { language, path, mediaType } of emit(model)) {
       const name = path.slice(path.lastIndexOf('/') + 1);
       const advisory = [name.slice(0, name.indexOf('.'))].find((id) => ids.has(id));
-      const file = { emitter, standard, address: `/${path}`, mediaType, advisory };
+      const file = { emitter, standard, address: `/${path}`, mediaType, language, advisory };
       if (!advisory) whole.push(file);
       else if (perAdvisory.get(advisory)?.push(file) === undefined) perAdvisory.set(advisory, [file]);
     }

@@ -8,6 +8,8 @@ import { loadRelease } from '../core/verify/load-release.ts';
 import { verifyRelease } from '../core/verify/verify-release.ts';
 import { asOfFrom } from './as-of.ts';
 import { currentModel, hasCurrentModel, setCurrentModel } from './current-model.ts';
+import { stageFiles, type StagedFiles } from './documents/stage-files.ts';
+import { loadTypst } from './documents/typst.ts';
 import { preview } from './preview.ts';
 import { fileSink } from './write-files.ts';
 
@@ -24,6 +26,7 @@ const ROUTES = [
 export default function seinpost(): AstroIntegration {
   let root = process.cwd();
   let previewing = false;
+  let staged: StagedFiles | undefined;
   return {
     name: 'seinpost',
     hooks: {
@@ -33,6 +36,8 @@ export default function seinpost(): AstroIntegration {
         for (const { pattern, entrypoint } of ROUTES) {
           injectRoute({ pattern, entrypoint: new URL(`../routes/${entrypoint}`, import.meta.url), prerender: true });
         }
+        // Examples of components are for who writes them: no built site has them.
+        if (previewing) injectRoute({ pattern: '/patterns/[...example]', entrypoint: new URL('../routes/patterns.astro', import.meta.url), prerender: true });
         updateConfig({
           output: 'static',
           trailingSlash: 'ignore',
@@ -45,14 +50,17 @@ export default function seinpost(): AstroIntegration {
       // A build starts a server too, to generate types: it must not see the drafts of a preview.
       'astro:server:setup': ({ server, logger }) => (previewing ? preview(root, server, logger) : undefined),
       'astro:build:start': async ({ logger }) => {
-        if (hasCurrentModel()) return;
-        const { model, diagnostics } = await compile(root, { asOf: asOfFrom(process.env, new Date()) });
-        if (diagnostics.length > 0) logger.warn(`\n${reportText(diagnostics, { colour: false })}`);
-        if (!model) throw new Error('The content has errors: nothing was built.');
-        setCurrentModel(model);
+        if (!hasCurrentModel()) {
+          const { model, diagnostics } = await compile(root, { asOf: asOfFrom(process.env, new Date()) });
+          if (diagnostics.length > 0) logger.warn(`\n${reportText(diagnostics, { colour: false })}`);
+          if (!model) throw new Error('The content has errors: nothing was built.');
+          setCurrentModel(model);
+        }
+        staged = await stageFiles(currentModel(), loadTypst(), (text) => logger.warn(text));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        await staged?.moveTo(folder);
         const written = await emitAll(currentModel(), fileSink(folder));
         logger.info(`${written.length} files of feeds written`);
         const diagnostics = await verifyRelease(await loadRelease(folder));

@@ -1,7 +1,7 @@
 /**
  * STIX 2.1 for TypeScript (OASIS Standard, 10 June 2021): the only door of this library.
- * Schemas and types of the objects, validation with rules of the standard, the patterning language, deterministic
- * ids, markings and translations. See `README.md` for examples.
+ * Schemas and types of the objects, validation by the rules of the standard, bundles as text and as streams, the patterning
+ * language with its evaluator, ids, versions, markings, translations and references. See `README.md` for examples.
  */
 export { inspectObject, validateBundle, validateObject } from './validate.ts';
 export type { BundleValidationOptions, Inspection } from './validate.ts';

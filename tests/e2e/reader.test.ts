@@ -3,7 +3,7 @@ import { useBrowser } from './browser.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const pages = inject('site').pages;
-const ADVISORIES = pages.filter((path) => /^\/(?:nl\/adviezen|en\/advisories)\/.+/.test(path));
+const ADVISORIES = pages.filter((path) => /^\/(?:nl\/adviezen|en\/advisories)\/[^/]+\/$/.test(path));
 
 describe('the reader', () => {
   const browser = useBrowser();

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { TestProject } from 'vitest/node';
@@ -6,6 +6,7 @@ import { main } from '../../src/cli/main.ts';
 import { serveFolder, type RunningServer } from '../../src/serve/node.ts';
 import { setCurrentModel } from '../../src/site/current-model.ts';
 import { hostileModel } from '../core/emit/hostile-site.ts';
+import { pagesIn } from './pages-in.ts';
 
 /** A site that is built and served, with the address of every page as it begins: `/nl/`. */
 export interface ServedSite {
@@ -68,11 +69,4 @@ async function run(argv: readonly string[], root: string, moment: string): Promi
   const print = (text: string) => { printed += text; };
   const exit = await main(argv, { root, environment: {}, colour: false, now: () => new Date(moment), out: print, error: print });
   if (exit !== 0) throw new Error(`\`seinpost ${argv.join(' ')}\` fails in ${root}:\n${printed}`);
-}
-
-function pagesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name.endsWith('.html'))
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(folder.length + 1).replace(/index\.html$/, '')}`)
-    .sort();
 }

@@ -72,7 +72,7 @@ function jsonFiles(written: readonly WrittenFile[]) {
   return {
     schemas: of(({ emitter }) => emitter === 'schemas'),
     bundles: of(({ emitter }) => emitter === 'stix-bundle'),
-    documents: of(({ path, emitter }) => path.endsWith('.json') && emitter !== 'schemas' && emitter !== 'stix-bundle'),
+    documents: of(({ path, emitter }) => path.endsWith('.json') && !['attack-navigator', 'schemas', 'stix-bundle'].includes(emitter)),
     lines: of(({ path }) => path.endsWith('.ndjson')),
     tables: of(({ path }) => path.endsWith('.csv')),
   };

@@ -18,6 +18,7 @@ describe('serving a built site', () => {
     await writeFile(join(folder, '404.html'), '<p>missing</p>');
     await writeFile(join(folder, 'nl/index.html'), '<p>thuis</p>');
     await writeFile(join(folder, 'feeds/stix/bundle.json'), '{}\n');
+    await writeFile(join(folder, 'nl/advisory.nl.pdf'), '%PDF-1.7');
     const site = createSite(folder);
     ask = async (path, init) => site.fetch(new Request(`http://localhost${path}`, init));
   });
@@ -28,10 +29,18 @@ describe('serving a built site', () => {
     ['/nl/', 200, 'text/html; charset=utf-8', '<p>thuis</p>'],
     ['/nl/?utm=x', 200, 'text/html; charset=utf-8', '<p>thuis</p>'],
     ['/feeds/stix/bundle.json', 200, 'application/stix+json;version=2.1', '{}\n'],
+    ['/nl/advisory.nl.pdf', 200, 'application/pdf', '%PDF-1.7'],
     ['/nowhere/', 404, 'text/html; charset=utf-8', '<p>missing</p>'],
   ])('answers %s with %i and its media type', async (path, status, type, body) => {
     const response = await ask(path);
     expect([response.status, response.headers.get('Content-Type'), await response.text()]).toEqual([status, type, body]);
+  });
+
+  it('lets a browser show a PDF, and lets the PDF load nothing', async () => {
+    const policy = (await ask('/nl/advisory.nl.pdf')).headers.get('Content-Security-Policy');
+    expect(policy).toContain("object-src 'self'");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('script-src');
   });
 
   it('leads a folder without its slash to the address that pages link to', async () => {
@@ -66,10 +75,11 @@ describe('serving a built site', () => {
     expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('lets pages run no script and load nothing foreign, and lets programs read feeds from anywhere', async () => {
+  it('lets pages run no foreign or inline script, which can send nothing, and load nothing foreign, and lets programs read feeds from anywhere', async () => {
     const page = (await ask('/nl/')).headers;
     expect(page.get('Content-Security-Policy')).toMatch(/^default-src 'none'; /);
-    expect(page.get('Content-Security-Policy')).not.toMatch(/unsafe|\*|https?:|script-src/);
+    expect(page.get('Content-Security-Policy')).toContain("; script-src 'self'; ");
+    expect(page.get('Content-Security-Policy')).not.toMatch(/unsafe|\*|https?:|connect-src/);
     expect(page.get('Access-Control-Allow-Origin')).toBeNull();
     const feed = (await ask('/feeds/stix/bundle.json')).headers;
     expect(feed.get('Access-Control-Allow-Origin')).toBe('*');

@@ -8,6 +8,8 @@ import { frameView } from '../../src/site/views/frame-view.ts';
 import { homeView } from '../../src/site/views/home-view.ts';
 import { confidenceWord, indicatorTables, MOST_ROWS } from '../../src/site/views/indicator-tables.ts';
 import { proseHtml } from '../../src/site/views/prose.ts';
+import { selfCheckView } from '../../src/site/views/self-check-view.ts';
+import { sourcesView } from '../../src/site/views/sources-view.ts';
 import { viewOf } from '../../src/site/views/view-of.ts';
 import { siteWith } from './site.ts';
 
@@ -78,10 +80,36 @@ describe('an advisory', () => {
   });
 
   test('dates and describes its sources', () => {
-    expect(advisoryView(model, advisory, 'nl').sources).toMatchObject([
-      { id: 'r1', date: { text: '9 maart 2026' }, languageName: 'Engels', seen: 'zelf gelezen' },
-      { id: 'n1', date: { text: 'maart 2026' }, url: undefined },
+    expect(sourcesView(advisory, 'nl').sources).toMatchObject([
+      { id: 'r1', date: '9 maart 2026', languageName: 'Engels', seen: 'zelf gelezen' },
+      { id: 'n1', date: 'maart 2026', url: undefined },
     ]);
+  });
+});
+
+describe('a self-check', () => {
+  test('numbers its steps, says where each answer leads, and has a door from its advisory', () => {
+    const view = selfCheckView(model, advisory, 'nl');
+    expect(view.questions[0]).toMatchObject({
+      anchor: 'step-devices', name: 'Vraag 1',
+      answers: [{ href: '#step-read-along', goTo: 'naar uitkomst 1' }, { href: '#step-signed-in', goTo: 'naar vraag 2' }, {}, {}],
+    });
+    expect(advisoryView(model, advisory, 'nl').selfCheck).toBe('/nl/adviezen/valse-inlogpagina/controleer-uzelf/');
+    expect(advisoryView(model, advisoryOf(model, 'EX-2026-0002'), 'nl').selfCheck).toBeUndefined();
+  });
+
+  test('leads from its texts to the headings and sources of the advisory', () => {
+    const [ending] = selfCheckView(model, advisory, 'en').endings;
+    expect(ending?.actions[0]).toContain('href="/en/advisories/fake-sign-in-page/#check"');
+    expect(ending?.because).toContain('href="/en/advisories/fake-sign-in-page/sources/#source-r1"');
+  });
+
+  test('has the same steps in the same order in each language', () => {
+    const graph = (language: string) => {
+      const { endings, questions } = selfCheckView(model, advisory, language);
+      return [...questions.map(({ anchor, answers }) => [anchor, answers.map(({ href }) => href)]), ...endings.map(({ anchor, level }) => [anchor, level])];
+    };
+    expect(graph('en')).toEqual(graph('nl'));
   });
 });
 

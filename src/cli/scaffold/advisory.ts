@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { translationLine } from '../../core/model/staleness.ts';
 import { textHash } from '../../core/model/text-hash.ts';
+import { parseMarkdown } from '../../core/parse/markdown.ts';
 import { UsageError } from '../command.ts';
 import { readPublisher } from './publisher.ts';
 import type { Scaffold } from './scaffold.ts';
@@ -78,6 +80,6 @@ actions:
   first-action: { do: "${front.actions['first-action'].do}", why: "${front.actions['first-action'].why}" }
 revisions:
   1: ${front.revisions[1]}
-${source ? `translation: { of: ${source}, hash: ${textHash(translated, body)} }\n` : ''}---
+${source ? `${translationLine({ ...translated, language: source, body: parseMarkdown('', body), hash: textHash(translated, body) })}\n` : ''}---
 ${body}`;
 }

@@ -31,7 +31,7 @@ function* addresses(model: Model): Generator<{ path: string; holder: string; pla
     for (const section of sections) yield { path: `/${language}/${section}/`, holder: 'a section of the site', place: () => model.publisher.origin.locate(['languages']) };
   }
   for (const advisory of oldestFirst(model.advisories)) {
-    for (const { language, origin } of advisory.texts.values()) {
+    for (const { language, origin } of [...advisory.texts.values(), ...advisory.stubs.values()]) {
       if (!(language in LANGUAGES)) continue;
       yield { path: advisoryPath(advisory, language), holder: `${advisory.id} (${origin.file})`, place: () => origin.locate(['slug']) };
     }

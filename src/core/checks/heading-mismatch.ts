@@ -1,4 +1,5 @@
 import type { AdvisoryText, Model, Page } from '../model/model.ts';
+import { staleness } from '../model/staleness.ts';
 import { headingId, headingsOf } from '../parse/headings.ts';
 import type { Check } from './check.ts';
 
@@ -27,9 +28,12 @@ export const headingMismatch: Check = {
 type Text = Pick<AdvisoryText | Page, 'language' | 'body'>;
 
 function* pairs({ advisories, pages, publisher }: Model): Generator<[Text, Text]> {
-  for (const { texts, sourceLanguage } of advisories) {
-    const source = texts.get(sourceLanguage);
-    for (const text of texts.values()) if (source && text !== source) yield [source, text];
+  for (const advisory of advisories) {
+    const source = advisory.texts.get(advisory.sourceLanguage);
+    for (const text of advisory.texts.values()) {
+      // A translation that is behind has the headings of an older source: its banner and advisory/stale-translation say so.
+      if (source && text !== source && !staleness(advisory, text)) yield [source, text];
+    }
   }
   const firsts = new Map(pages.filter(({ language }) => language === publisher.languages[0]).map((page) => [page.id, page]));
   for (const page of pages) {

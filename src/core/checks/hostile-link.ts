@@ -3,6 +3,7 @@ import { defang } from '../model/defang.ts';
 import { hostileValues, type HostileValues } from '../model/hostile-values.ts';
 import { inlineTexts } from '../model/inline-texts.ts';
 import type { Model } from '../model/model.ts';
+import { editions } from '../model/publication.ts';
 import { linksOf } from '../parse/links.ts';
 import type { Check } from './check.ts';
 
@@ -26,7 +27,7 @@ export const hostileLink: Check = {
 
 function* addresses(model: Model): Generator<{ url: string; place: () => Place }> {
   for (const { markdown } of inlineTexts(model)) yield* linksOf(markdown);
-  for (const { sources, origin } of model.advisories) {
+  for (const { sources, origin } of editions(model)) {
     for (const [index, { url }] of sources.entries()) if (url) yield { url, place: () => origin.locate(['sources', index, 'url']) };
   }
 }

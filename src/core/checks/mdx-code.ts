@@ -12,8 +12,8 @@ export const mdxCode: Check = {
   id: 'text/mdx-code',
   severity: 'error',
   run(model, report) {
-    for (const { texts } of model.advisories) {
-      for (const { origin } of texts.values()) {
+    for (const { texts, stubs } of model.advisories) {
+      for (const { origin } of [...texts.values(), ...stubs.values()]) {
         if (!origin.file.endsWith('.mdx')) continue;
         report({ file: origin.file, line: 1, column: 1 }, {
           message: 'This text is an MDX file.',

@@ -1,3 +1,4 @@
+import { editions } from '../model/publication.ts';
 import type { Check } from './check.ts';
 
 /** A text has no words for an action or a revision of its advisory. */
@@ -5,7 +6,7 @@ export const missingWords: Check = {
   id: 'advisory/missing-words',
   severity: 'error',
   run(model, report) {
-    for (const { actions, revisions, texts } of model.advisories) {
+    for (const { actions, revisions, texts } of editions(model)) {
       for (const text of texts.values()) {
         for (const action of actions) {
           if (Object.hasOwn(text.actions, action)) continue;

@@ -1,13 +1,23 @@
 import { inlineTexts } from '../model/inline-texts.ts';
+import { headingsOf } from '../parse/headings.ts';
 import type { Check } from './check.ts';
 
-/** A field that is one line of a page, such as an action, holds a list, a heading or several paragraphs. */
+/** A field that is one line of a page, such as an action, holds a list or several paragraphs; or help to a question holds a heading. */
 export const notInline: Check = {
   id: 'text/not-inline',
   severity: 'error',
   run(model, report) {
-    for (const { markdown, body } of inlineTexts(model)) {
-      if (markdown === body || !('children' in markdown.tree)) continue;
+    for (const { markdown, form } of inlineTexts(model)) {
+      if (form === 'page' || !('children' in markdown.tree)) continue;
+      if (form === 'blocks') {
+        if (headingsOf(markdown).next().done) continue;
+        report(markdown.locate(markdown.tree), {
+          message: 'This help holds a heading.',
+          why: 'On the page the question is the heading; a second one below it would look like a step of its own.',
+          mend: 'Write a sentence in bold, or make it a question.',
+        });
+        continue;
+      }
       const [first, second] = markdown.tree.children;
       if (first?.type === 'paragraph' && second === undefined) continue;
       report(markdown.locate(markdown.tree), {

@@ -36,8 +36,8 @@ export const staleLabel: Check = {
 /** The advisory with the newest revision that uses each label. */
 function newestUse(model: Model): Map<string, { updated: string; id: string }> {
   const uses = new Map<string, { updated: string; id: string }>();
-  for (const { markdown, advisory } of inlineTexts(model)) {
-    if (!advisory) continue;
+  for (const { markdown, advisory, past } of inlineTexts(model)) {
+    if (!advisory || past) continue;
     for (const { name, label } of directivesOf(markdown)) {
       const earlier = uses.get(label);
       if (name === 'ui' && (!earlier || isAfter(advisory.updated, earlier.updated))) uses.set(label, advisory);

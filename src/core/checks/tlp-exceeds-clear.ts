@@ -1,5 +1,6 @@
 import { tlpLevelOf } from '../../stix/index.ts';
 import { authoredObjects } from '../model/authored-objects.ts';
+import { editions } from '../model/publication.ts';
 import type { Path } from '../parse/document.ts';
 import type { Check } from './check.ts';
 
@@ -9,7 +10,7 @@ export const tlpExceedsClear: Check = {
   severity: 'error',
   run(model, report) {
     const why = 'Everything on this site is open to the whole world, drafts and old versions in its repository too.';
-    for (const { id, tlp, origin } of model.advisories) {
+    for (const { id, tlp, origin } of editions(model)) {
       if (tlp === 'clear') continue;
       report(origin.locate(['tlp']), {
         message: `${id} is marked TLP:${tlp.toUpperCase()}.`,

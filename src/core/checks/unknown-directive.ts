@@ -1,10 +1,11 @@
 import { AUDIENCES } from '../../i18n/names.ts';
 import { inlineTexts } from '../model/inline-texts.ts';
-import { BLOCK_DIRECTIVES, directivesOf, INLINE_DIRECTIVES, type Directive } from '../parse/directives.ts';
+import { BLOCK_DIRECTIVES, directivesOf, INLINE_DIRECTIVES, LEAF_DIRECTIVES, type Directive } from '../parse/directives.ts';
 import { nodesOf, type MarkdownText, type MdastNode } from '../parse/markdown.ts';
 import type { Check } from './check.ts';
 
 const INLINE: readonly string[] = INLINE_DIRECTIVES;
+const LEAF: readonly string[] = LEAF_DIRECTIVES;
 const BLOCK: readonly string[] = BLOCK_DIRECTIVES;
 
 /** A directive has a name, a form or a reader that no page knows. */
@@ -48,11 +49,12 @@ function judge({ form, name, attributes }: Directive): { message: string; why?: 
     };
   }
   if (INLINE.includes(name) && form !== 'inline') return { message: `\`${name}\` stands within a sentence.`, mend: `Write \`:${name}[…]\` with one colon.` };
-  if (!BLOCK.includes(name) && !INLINE.includes(name)) {
+  if (LEAF.includes(name) && form !== 'leaf') return { message: `\`${name}\` stands on a line of its own.`, mend: `Write \`::${name}[…]\` with two colons.` };
+  if (![...BLOCK, ...LEAF, ...INLINE].includes(name)) {
     return {
       message: `There is no directive \`${name}\`.`,
       why: 'What it holds would be lost or shown wrongly.',
-      mend: `Within a sentence: ${INLINE.map((known) => `\`:${known}[…]\``).join(', ')}; as a block: ${BLOCK.map((known) => `\`:::${known}\``).join(', ')}. An ordinary colon before a letter is written \`\\:\`.`,
+      mend: `Within a sentence: ${INLINE.map((known) => `\`:${known}[…]\``).join(', ')}; on a line of its own: ${LEAF.map((known) => `\`::${known}[…]\``).join(', ')}; as a block: ${BLOCK.map((known) => `\`:::${known}\``).join(', ')}. An ordinary colon before a letter is written \`\\:\`.`,
     };
   }
   const audience = attributes['for'];

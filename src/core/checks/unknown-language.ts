@@ -15,9 +15,12 @@ export const unknownLanguage: Check = {
       });
     }
     const mend = `The site has ${publisher.languages.join(', ')}: correct the language, or add it to \`languages\` in \`publisher.yaml\`.`;
-    for (const { id, languages, origin } of advisories) {
+    for (const { id, languages, stubs, origin } of advisories) {
       for (const [index, language] of languages.entries()) {
         if (!publisher.languages.includes(language)) report(origin.locate(['languages', index]), { message: `${id} stands in ${language}, which is no language of this site.`, mend });
+      }
+      for (const { language, origin: stub } of stubs.values()) {
+        if (!publisher.languages.includes(language)) report(stub.locate(), { message: `${id} has a stub in ${language}, which is no language of this site.`, mend });
       }
     }
     for (const { id, language, origin } of pages) {

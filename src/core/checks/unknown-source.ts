@@ -1,5 +1,5 @@
 import { inlineTexts } from '../model/inline-texts.ts';
-import { directivesOf } from '../parse/directives.ts';
+import { directivesOf, idsIn } from '../parse/directives.ts';
 import type { Check } from './check.ts';
 
 /** `:cite[…]` names a source that the advisory does not have. */
@@ -11,7 +11,7 @@ export const unknownSource: Check = {
       const known = new Set(advisory?.sources.map(({ id }) => id));
       for (const { form, name, label, place } of directivesOf(markdown)) {
         if (form !== 'inline' || name !== 'cite') continue;
-        const ids = label.trim().split(/\s+/).filter((id) => id !== '');
+        const ids = idsIn(label);
         if (!advisory) report(place(), { message: 'A page has no sources to cite.', mend: 'Write an ordinary link: `[title](https://…)`.' });
         else if (ids.length === 0) report(place(), { message: 'This `:cite` names no source.', mend: 'Write the id between the brackets, such as `:cite[k1]`.' });
         for (const id of advisory ? ids : []) {

@@ -1,3 +1,4 @@
+import { editions } from '../model/publication.ts';
 import type { Check } from './check.ts';
 
 /** A text has words for an action or a revision that its advisory does not have. */
@@ -5,7 +6,7 @@ export const unknownWords: Check = {
   id: 'advisory/unknown-words',
   severity: 'error',
   run(model, report) {
-    for (const { id, actions, revisions, texts } of model.advisories) {
+    for (const { id, actions, revisions, texts } of editions(model)) {
       const numbers = revisions.map(({ number }) => String(number));
       for (const text of texts.values()) {
         for (const action of Object.keys(text.actions)) {

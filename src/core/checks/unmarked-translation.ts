@@ -1,3 +1,4 @@
+import { translationLine } from '../model/staleness.ts';
 import type { Check } from './check.ts';
 
 /** A text does not say rightly of which text it is the translation. */
@@ -7,7 +8,7 @@ export const unmarkedTranslation: Check = {
   run(model, report) {
     for (const { sourceLanguage, languages, texts } of model.advisories) {
       if (!languages.includes(sourceLanguage)) continue;
-      const hash = texts.get(sourceLanguage)?.hash ?? 'sha256-0';
+      const source = texts.get(sourceLanguage);
       for (const { language, translation, origin } of texts.values()) {
         if (language === sourceLanguage) {
           if (translation) {
@@ -20,7 +21,7 @@ export const unmarkedTranslation: Check = {
           report(origin.locate(), {
             message: `This text does not say which ${sourceLanguage} text it translates.`,
             why: 'Nobody would notice when the source changes and this text does not.',
-            mend: `Add \`translation: { of: ${sourceLanguage}, hash: "${hash}" }\` once the two say the same.`,
+            mend: `Add \`${source ? translationLine(source) : `translation: { of: ${sourceLanguage}, hash: "sha256-0" }`}\` once the two say the same.`,
           });
         } else if (translation.of !== sourceLanguage) {
           report(origin.locate(['translation', 'of']), {

@@ -1,5 +1,7 @@
 import { advisoriesJson } from './advisories-json.ts';
 import { atom } from './atom.ts';
+import { attackNavigator } from './attack-navigator.ts';
+import { drawings } from './drawings.ts';
 import type { Describer, Emitter } from './emitter.ts';
 import { feedIndex } from './feed-index.ts';
 import { indicatorsCsv } from './indicators-csv.ts';
@@ -9,6 +11,7 @@ import { jsonFeed } from './json-feed.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
 import { schemas } from './schemas.ts';
+import { screens } from './screens.ts';
 import { securityTxt } from './security-txt.ts';
 import { sitemap } from './sitemap.ts';
 import { stixBundle } from './stix-bundle.ts';
@@ -20,6 +23,7 @@ export const emitters: readonly Emitter[] = [
   indicatorsNdjson,
   indicatorsCsv,
   stixBundle,
+  attackNavigator,
   atom,
   rss,
   jsonFeed,
@@ -27,6 +31,8 @@ export const emitters: readonly Emitter[] = [
   robots,
   securityTxt,
   schemas,
+  screens,
+  drawings,
 ];
 
 /** Feeds that describe the files of the others. */

@@ -1,5 +1,6 @@
 import { tlpLevelOf, type StixObject } from '../../stix/index.ts';
 import type { Model } from '../model/model.ts';
+import { editions } from '../model/publication.ts';
 
 /**
  * Throws when the model holds anything that is marked above TLP:CLEAR, before the first file is written.
@@ -8,10 +9,10 @@ import type { Model } from '../model/model.ts';
  * built without the checks.
  */
 export function refuseRestricted(model: Model): void {
-  for (const { id, tlp, objects } of model.advisories) {
+  for (const { id, tlp } of editions(model)) {
     if (tlp !== 'clear') throw new Error(`${id} is marked TLP:${tlp.toUpperCase()}: only TLP:CLEAR is published.`);
-    for (const { object } of objects) refuse(object);
   }
+  for (const { objects } of model.advisories) for (const { object } of objects) refuse(object);
   for (const { object } of model.shared) refuse(object);
 }
 

@@ -1,7 +1,8 @@
 import type { TSchema } from 'typebox';
 import type { Model } from '../model/model.ts';
 import { AdvisoriesFeedSchema, PublishedAdvisorySchema } from '../schema/advisory-feed.ts';
-import { AdvisorySchema, AdvisoryTextSchema } from '../schema/advisory.ts';
+import { AdvisorySchema, AdvisoryStubSchema, AdvisoryTextSchema } from '../schema/advisory.ts';
+import { AttackSchema } from '../schema/attack.ts';
 import { FeedIndexSchema } from '../schema/index-feed.ts';
 import { IndicatorRowSchema, IndicatorsFeedSchema } from '../schema/indicator-feed.ts';
 import { IndicatorScopeSchema } from '../schema/indicator-scope.ts';
@@ -9,6 +10,9 @@ import { JsonFeedSchema } from '../schema/json-feed.ts';
 import { LabelsSchema } from '../schema/labels.ts';
 import { PageSchema } from '../schema/page.ts';
 import { PublisherSchema } from '../schema/publisher.ts';
+import { ScreenSchema } from '../schema/screen.ts';
+import { RevisionIndicatorsSchema } from '../schema/revision.ts';
+import { ScenariosSchema, SelfCheckSchema } from '../schema/self-check.ts';
 import type { Emitter } from './emitter.ts';
 import { jsonDocument, schemaAddress } from './json-document.ts';
 
@@ -18,8 +22,14 @@ const SCHEMAS: Readonly<Record<string, TSchema>> = {
   publisher: PublisherSchema,
   advisory: AdvisorySchema,
   'advisory-text': AdvisoryTextSchema,
+  'advisory-stub': AdvisoryStubSchema,
+  'self-check': SelfCheckSchema,
+  'self-check-scenarios': ScenariosSchema,
+  'revision-indicators': RevisionIndicatorsSchema,
+  attack: AttackSchema,
   page: PageSchema,
   labels: LabelsSchema,
+  screen: ScreenSchema,
   // What partners read.
   'feed-index': FeedIndexSchema,
   advisories: AdvisoriesFeedSchema,

@@ -1,7 +1,7 @@
 import { element, xmlDocument, type XmlElement } from '../formats/xml.ts';
 import { absolute } from '../model/addresses.ts';
 import type { Advisory, Model } from '../model/model.ts';
-import { sitePages, twinsOf, type SitePage } from '../model/site-pages.ts';
+import { alternatesOf, isIndexed, sitePages, type SitePage } from '../model/site-pages.ts';
 import { latest } from '../model/time.ts';
 import type { Emitter } from './emitter.ts';
 
@@ -20,7 +20,8 @@ export const sitemap: Emitter = {
 function* urls(model: Model): Generator<XmlElement> {
   yield element('url', {}, [element('loc', {}, absolute(model, '/'))]);
   const changed = changes(model);
-  for (const page of sitePages(model)) {
+  // Archives follow the sitemap too, and each revision must be kept: it is named here, though its page asks search engines to pass by.
+  for (const page of sitePages(model).filter((one) => isIndexed(one) || one.kind === 'revision')) {
     const moment = changed(page);
     yield element('url', {}, [
       element('loc', {}, absolute(model, page.address)),
@@ -31,8 +32,8 @@ function* urls(model: Model): Generator<XmlElement> {
 }
 
 function alternates(page: SitePage, model: Model): XmlElement[] {
-  const twins = twinsOf(model, page);
-  if (twins.length < 2) return [];
+  const twins = alternatesOf(model, page);
+  if (twins.length === 0) return [];
   const addresses = [...twins.map(({ language, address }) => [language, address] as const), ['x-default', '/'] as const];
   return addresses.map(([hreflang, address]) => element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(model, address) }));
 }
@@ -49,9 +50,11 @@ function changes(model: Model): (page: SitePage) => string | undefined {
   return (page) => {
     switch (page.kind) {
       case 'home': case 'advisories': return lists;
+      case 'techniques': return lists;
       case 'indicators': return indicators;
       case 'indicator-kind': return newest(model.advisories.filter((advisory) => advisory.indicators.some(({ kind }) => kind === page.indicatorKind)), true);
-      case 'advisory': return newest([byId.get(page.advisory) as Advisory], false);
+      case 'revision': return byId.get(page.advisory)?.revisions.find(({ number }) => number === page.revision)?.date;
+      case 'advisory': case 'stub': case 'self-check': case 'sources': case 'visuals': case 'history': case 'difference': return newest([byId.get(page.advisory) as Advisory], false);
       case 'advisory-indicators': return newest([byId.get(page.advisory) as Advisory], true);
       case 'page': return undefined;
     }

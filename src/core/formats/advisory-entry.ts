@@ -1,4 +1,5 @@
-import { absolute, advisoryPath } from '../model/addresses.ts';
+import { absolute, advisoryPath, selfCheckPath } from '../model/addresses.ts';
+import { advisoryContext } from '../model/advisory-context.ts';
 import type { Advisory, AdvisoryText, Model } from '../model/model.ts';
 import { plainText } from '../model/plain-text.ts';
 import { renderMarkdown, type RenderContext } from '../model/render-markdown.ts';
@@ -18,6 +19,7 @@ export function toAdvisoryEntry(advisory: Advisory, model: Model): AdvisoryEntry
     updated: advisory.updated,
     revisions: advisory.revisions.map(({ number, date, actAgain }) => ({ number, date, actAgain })),
     texts: Object.fromEntries([...advisory.texts].map(([language, text]) => [language, words(advisory, text, model)])),
+    ...(advisory.stubs.size > 0 ? { stubs: stubs(advisory, model) } : {}),
     sources: advisory.sources.map((source) => ({ ...source })),
     report: advisory.stix.report,
     indicators: liveIds(advisory),
@@ -30,9 +32,13 @@ export function toPublishedAdvisory(advisory: Advisory, model: Model, schema: st
   const entry = toAdvisoryEntry(advisory, model);
   const texts = [...advisory.texts].map(([language, text]) => {
     const shown = entry.texts[language] as AdvisoryEntry['texts'][string];
-    return [language, { ...shown, body: renderMarkdown(text.body, { model, language, advisory, pageUrl: shown.url }).trim() }];
+    return [language, { ...shown, body: renderMarkdown(text.body, { ...advisoryContext(model, advisory, language), pageUrl: shown.url }).trim() }];
   });
   return { $schema: schema, ...entry, texts: Object.fromEntries(texts) };
+}
+
+function stubs(advisory: Advisory, model: Model): NonNullable<AdvisoryEntry['stubs']> {
+  return Object.fromEntries([...advisory.stubs.values()].map(({ language, summary, title }) => [language, { url: absolute(model, advisoryPath(advisory, language)), title, summary }]));
 }
 
 /** Identifiers of the indicators that count: none when the advisory is withdrawn. */
@@ -45,6 +51,7 @@ function words(advisory: Advisory, text: AdvisoryText, model: Model): AdvisoryEn
   const plain = (source: string) => plainText(source, context);
   return {
     url: absolute(model, advisoryPath(advisory, text.language)),
+    ...(advisory.selfCheck && advisory.status === 'published' ? { selfCheck: absolute(model, selfCheckPath(advisory, text.language)) } : {}),
     title: text.title,
     summary: text.summary,
     inShort: [...text.inShort],

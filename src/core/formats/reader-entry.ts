@@ -1,6 +1,8 @@
 import { strings } from '../../i18n/index.ts';
+import { languageName, languageNames } from '../../i18n/language-name.ts';
 import { absolute, advisoryPath, homePath } from '../model/addresses.ts';
-import type { Advisory, AdvisoryText, Model } from '../model/model.ts';
+import { advisoryContext } from '../model/advisory-context.ts';
+import type { Advisory, AdvisoryStub, AdvisoryText, Model } from '../model/model.ts';
 import { newestFirst } from '../model/publication.ts';
 import { renderMarkdown } from '../model/render-markdown.ts';
 
@@ -36,12 +38,12 @@ export interface ReaderEntry {
   readonly topics: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** The feed of a language: every advisory that has a text in it. */
+/** The feed of a language: every advisory that has a text in it, or a stub. */
 export function readerFeed(model: Model, language: string): ReaderFeed {
   const { publisher } = model;
   const words = strings(language);
   const name = publisher.name[language] ?? publisher.name[publisher.languages[0] as string] ?? '';
-  const advisories = newestFirst(model.advisories.filter(({ texts }) => texts.has(language)));
+  const advisories = newestFirst(model.advisories.filter(({ stubs, texts }) => texts.has(language) || stubs.has(language)));
   return {
     locale: words.locale,
     title: words.feedTitle(name),
@@ -54,31 +56,33 @@ export function readerFeed(model: Model, language: string): ReaderFeed {
 }
 
 /** Made once for all feeds of a language: Atom, RSS and JSON Feed carry the same entries. */
-const entries = new WeakMap<Model, Map<AdvisoryText, ReaderEntry>>();
+const entries = new WeakMap<Model, Map<AdvisoryText | AdvisoryStub, ReaderEntry>>();
 
 export function* readerEntries({ advisories }: ReaderFeed, model: Model, language: string): Generator<ReaderEntry> {
-  const known = entries.get(model) ?? new Map<AdvisoryText, ReaderEntry>();
+  const known = entries.get(model) ?? new Map<AdvisoryText | AdvisoryStub, ReaderEntry>();
   entries.set(model, known);
   for (const advisory of advisories) {
-    const text = advisory.texts.get(language) as AdvisoryText;
+    const text = advisory.texts.get(language) ?? (advisory.stubs.get(language) as AdvisoryStub);
     const entry = known.get(text) ?? toReaderEntry(advisory, text, model);
     known.set(text, entry);
     yield entry;
   }
 }
 
-function toReaderEntry(advisory: Advisory, text: AdvisoryText, model: Model): ReaderEntry {
+function toReaderEntry(advisory: Advisory, text: AdvisoryText | AdvisoryStub, model: Model): ReaderEntry {
   const { language } = text;
+  // Some readers show the summary alone: it too must say that there is no more in this language.
+  const summary = 'inShort' in text ? text.summary : `${text.summary} (${strings(language).list.onlyIn(languageNames(advisory.texts.keys(), language))})`;
   const words = strings(language);
   const url = absolute(model, advisoryPath(advisory, language));
-  const html = (source: string) => renderMarkdown({ source }, { model, language, advisory, pageUrl: url }).trim();
+  const html = (source: string) => renderMarkdown({ source }, { ...advisoryContext(model, advisory, language), pageUrl: url }).trim();
   return {
     id: entryId(advisory, model, language),
     url,
     title: advisory.status === 'withdrawn' ? words.feedEntry.withdrawn(text.title) : text.title,
-    summary: text.summary,
-    summaryHtml: html(literal(text.summary)),
-    html: html(wholeText(advisory, text, language)),
+    summary,
+    summaryHtml: html(literal(summary)),
+    html: html('inShort' in text ? wholeText(advisory, text, language) : stubText(advisory, text)),
     published: advisory.published,
     updated: advisory.updated,
     topics: advisory.topics.map((id) => ({ id, name: words.topics[id] })),
@@ -93,17 +97,26 @@ function entryId({ id }: Advisory, { publisher }: Model, language: string): stri
 
 /** All words of an advisory as one Markdown text, so that one renderer makes the HTML of pages and feeds. */
 function wholeText(advisory: Advisory, text: AdvisoryText, language: string): string {
-  const { feedEntry } = strings(language);
+  const { advisory: words, feedEntry } = strings(language);
   const newest = advisory.revisions.at(-1)?.number ?? 1;
   const changed = newest > 1 ? text.revisions[newest] : undefined;
   const actions = advisory.actions.flatMap((id) => text.actions[id] ?? []);
+  const withdrawal = advisory.status === 'withdrawn' ? [`**${literal(words.withdrawn)}** ${literal(words.withdrawnMore)}`, text.revisions[advisory.withdrawnBy ?? newest] ?? ''] : [];
   return [
+    ...withdrawal,
     ...text.inShort.map(literal),
-    ...(changed ? [`## ${literal(feedEntry.changed(newest))}`, changed] : []),
+    ...(changed && advisory.withdrawnBy !== newest ? [`## ${literal(feedEntry.changed(newest))}`, changed] : []),
     `## ${literal(feedEntry.actions)}`,
     actions.map(({ do: action, why }, index) => `${index + 1}. ${`${action} ${why}`.replace(/\s+/g, ' ')}`).join('\n'),
     text.body.source,
   ].join('\n\n');
+}
+
+/** What a stub says: its summary, and the way to the advisory in each language in which it stands. */
+function stubText(advisory: Advisory, { language, summary }: AdvisoryStub): string {
+  const { stub } = strings(language);
+  const links = [...advisory.texts.keys()].map((other) => `[${literal(stub.readIn(languageName(other, language)))}](${advisoryPath(advisory, other)}).`);
+  return [literal(summary), [literal(stub.notTranslated), ...links].join(' ')].join('\n\n');
 }
 
 /** Plain text as Markdown that renders to itself (CommonMark 0.31 §2.4); only a web address in it becomes a link. */

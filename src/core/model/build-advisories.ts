@@ -1,16 +1,19 @@
 import { byCodeUnit, type Diagnostic } from '../diagnostic.ts';
 import type { Sources } from '../parse/sources.ts';
-import { AdvisorySchema, AdvisoryTextSchema, type AdvisoryDocument } from '../schema/advisory.ts';
+import { AdvisorySchema } from '../schema/advisory.ts';
 import { validateShape } from '../schema/validate.ts';
+import { buildAttack } from './build-attack.ts';
 import { buildIndicators, completeIndicator } from './build-indicators.ts';
 import { buildObjects } from './build-objects.ts';
-import type { Advisory, AdvisoryText, Publisher } from './model.ts';
-import { originOf } from './origin.ts';
-import { textHash } from './text-hash.ts';
+import { buildPast, toEdition } from './build-past.ts';
+import { buildSelfCheck } from './build-self-check.ts';
+import { buildTexts } from './build-texts.ts';
+import type { Advisory, Publisher } from './model.ts';
 
 /** Links each advisory's facts, words and STIX objects. Without a publisher the shapes are judged all the same. */
 export function buildAdvisories(sources: Sources, publisher: Publisher | undefined, asOf: string, diagnostics: Diagnostic[], unreadable: Set<string>): Advisory[] {
-  const texts = buildTexts(sources, diagnostics, unreadable);
+  const words = buildTexts(sources, diagnostics, unreadable);
+  const past = buildPast(sources, publisher, diagnostics, unreadable);
   const advisories: Advisory[] = [];
   const owners = new Set<string>(['publisher']);
   const served = new Set<string>();
@@ -26,21 +29,20 @@ export function buildAdvisories(sources: Sources, publisher: Publisher | undefin
     const objects = isServed ? buildObjects(sources.stix.get(id), diagnostics, unreadable) : [];
     if (isServed) served.add(id);
     owners.add(id);
+    const selfCheck = buildSelfCheck(sources, folder, diagnostics, unreadable);
+    const attack = buildAttack(sources, folder, diagnostics, unreadable);
     if (!facts || !publisher) continue;
     const completed = objects.map((authored) => completeIndicator(authored, publisher.policies.indicator));
-    const languages = inOrder([...(texts.get(folder)?.keys() ?? [])], publisher.languages);
     advisories.push(Object.freeze({
-      ...(facts as Pick<Advisory, keyof AdvisoryDocument>),
-      allow: facts.allow ?? [],
-      published: (facts.revisions[0] as { date: string }).date,
-      updated: (facts.revisions.at(-1) as { date: string }).date,
-      texts: new Map(languages.map((language) => [language, texts.get(folder)?.get(language) as AdvisoryText])),
+      ...toEdition(facts, words.get(folder), document, publisher),
       objects: completed,
       indicators: buildIndicators(facts.id, completed, asOf),
-      origin: originOf(document),
+      selfCheck,
+      attack,
+      past: past.get(folder) ?? [],
     }));
   }
-  reportOrphans(sources, owners, texts, diagnostics);
+  reportOrphans(sources, owners, words, diagnostics);
   return advisories.sort((a, b) => byCodeUnit(b.id, a.id) || byCodeUnit(a.origin.file, b.origin.file));
 }
 
@@ -48,30 +50,12 @@ function lastPart(folder: string): string {
   return folder.slice(folder.lastIndexOf('/') + 1);
 }
 
-/** The publisher's languages in the publisher's order; any other comes last, for the checks to report. */
-function inOrder(languages: readonly string[], order: readonly string[]): string[] {
-  return [...order.filter((language) => languages.includes(language)), ...languages.filter((language) => !order.includes(language)).sort(byCodeUnit)];
-}
-
-function buildTexts(sources: Sources, diagnostics: Diagnostic[], unreadable: Set<string>): Map<string, Map<string, AdvisoryText>> {
-  const texts = new Map<string, Map<string, AdvisoryText>>();
-  for (const { name, language, document: { front, body } } of sources.texts) {
-    const { value, diagnostics: found } = validateShape(AdvisoryTextSchema, front);
-    diagnostics.push(...found);
-    const ofFolder = texts.get(name) ?? new Map<string, AdvisoryText>();
-    texts.set(name, ofFolder);
-    if (value) ofFolder.set(language, Object.freeze({ ...value, translation: value.translation, language, body, hash: textHash(value, body.source), origin: originOf(front) }));
-    else unreadable.add(front.file);
-  }
-  return texts;
-}
-
 /** Whether the facts of an advisory are there, in a file that did not parse. */
 function isUnreadable({ unreadable }: Sources, id: string): boolean {
   return [...unreadable].some((file) => file.includes(`/${id}/advisory.`));
 }
 
-function reportOrphans(sources: Sources, owners: ReadonlySet<string>, texts: ReadonlyMap<string, unknown>, diagnostics: Diagnostic[]): void {
+function reportOrphans(sources: Sources, owners: ReadonlySet<string>, words: ReadonlyMap<string, unknown>, diagnostics: Diagnostic[]): void {
   for (const [name, { file }] of sources.stix) {
     if (owners.has(name) || isUnreadable(sources, name)) continue;
     diagnostics.push({
@@ -81,13 +65,14 @@ function reportOrphans(sources: Sources, owners: ReadonlySet<string>, texts: Rea
       mend: 'Name the file after the number of its advisory, or write that advisory.',
     });
   }
-  for (const folder of texts.keys()) {
+  const ofPast = [...sources.pastFacts.keys()].map((folder) => folder.replace(/\/revisions\/\d+$/, ''));
+  for (const folder of new Set([...words.keys(), ...sources.selfChecks.keys(), ...sources.attacks.keys(), ...ofPast])) {
     if (sources.advisories.has(folder) || isUnreadable(sources, folder.slice(folder.lastIndexOf('/') + 1))) continue;
     diagnostics.push({
       file: `${folder}/advisory.yaml`, line: 1, column: 1, severity: 'error', code: 'advisory/missing-facts',
-      message: 'This advisory has texts but no `advisory.yaml`.',
+      message: 'This advisory has words but no `advisory.yaml`.',
       why: 'Without its facts it is not published.',
-      mend: 'Write `advisory.yaml` beside the texts; `npm run new -- advisory` makes a whole folder.',
+      mend: 'Write `advisory.yaml` beside them; `npm run new -- advisory` makes a whole folder.',
     });
   }
 }

@@ -6,6 +6,7 @@ import { PublisherSchema } from '../schema/publisher.ts';
 import { validateShape } from '../schema/validate.ts';
 import { buildAdvisories } from './build-advisories.ts';
 import { buildObjects } from './build-objects.ts';
+import { buildScreens } from './build-screens.ts';
 import { originOf } from './origin.ts';
 import type { Advisory, LabelRegistry, Model, Page, Publisher } from './model.ts';
 import { latest } from './time.ts';
@@ -21,6 +22,7 @@ export function buildModel(sources: Sources, asOf: string): { model?: Model; dia
   const unreadable = new Set(sources.unreadable);
   const publisher = buildPublisher(sources, diagnostics);
   const labels = buildLabels(sources, diagnostics, unreadable);
+  const screens = buildScreens(sources, diagnostics, unreadable);
   const pages = buildPages(sources, diagnostics, unreadable);
   if (!publisher) {
     buildAdvisories(sources, undefined, asOf, diagnostics, unreadable);
@@ -33,6 +35,7 @@ export function buildModel(sources: Sources, asOf: string): { model?: Model; dia
     advisories,
     pages,
     labels,
+    screens,
     shared,
     modified: latest(moments(advisories, shared)),
     asOf,

@@ -1,8 +1,12 @@
 import type { Model } from './model.ts';
 
-/** The words that `:ui[app.key]` stands for in a language; undefined where the registry has no such label or words. */
-export function labelWords(labels: Model['labels'], reference: string, language: string): string | undefined {
-  return labelEntry(labels, reference)?.[language];
+/**
+ * The words that `:ui[app.key]` stands for in a language; undefined where the registry has no such label or words. `fill`
+ * stands where the app fills in a name or a number of its own.
+ */
+export function labelWords(labels: Model['labels'], reference: string, language: string, fill?: string | null): string | undefined {
+  const words = labelEntry(labels, reference)?.[language];
+  return fill ? words?.replace('…', () => fill) : words;
 }
 
 /** The entry of a label in its registry, words by language code. */

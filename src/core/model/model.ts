@@ -4,8 +4,11 @@ import type { Place } from '../diagnostic.ts';
 import type { Path } from '../parse/document.ts';
 import type { MarkdownText } from '../parse/markdown.ts';
 import type { AdvisoryDocument } from '../schema/advisory.ts';
+import type { AttackDocument } from '../schema/attack.ts';
 import type { LabelsDocument } from '../schema/labels.ts';
 import type { PublisherDocument } from '../schema/publisher.ts';
+import type { ScreenDocument } from '../schema/screen.ts';
+import type { ScenariosDocument, SelfCheckDocument } from '../schema/self-check.ts';
 
 /** The way from a part of the model back to the author's file. */
 export interface Origin {
@@ -20,6 +23,8 @@ export interface Model {
   readonly advisories: readonly Advisory[];
   readonly pages: readonly Page[];
   readonly labels: ReadonlyMap<string, LabelRegistry>;
+  /** Phone screens that texts show, by name. */
+  readonly screens: ReadonlyMap<string, Screen>;
   /** Objects of `indicators/publisher.*`: the publisher's identity and its extension definitions. */
   readonly shared: readonly AuthoredObject[];
   /** The newest moment in the content: the time of the release. RFC 3339, UTC. */
@@ -34,7 +39,8 @@ export interface Publisher extends PublisherDocument {
   readonly origin: Origin;
 }
 
-export interface Advisory extends Readonly<Omit<AdvisoryDocument, 'topics' | 'audiences' | 'urgency' | 'allow'>> {
+/** An advisory as readers get it at one revision: its facts and its words. */
+export interface Edition extends Readonly<Omit<AdvisoryDocument, 'topics' | 'audiences' | 'urgency' | 'allow'>> {
   readonly urgency: Urgency;
   readonly topics: readonly Topic[];
   readonly audiences: readonly Audience[];
@@ -45,11 +51,45 @@ export interface Advisory extends Readonly<Omit<AdvisoryDocument, 'topics' | 'au
   readonly updated: string;
   /** The words, by language, in the order of the publisher's languages. */
   readonly texts: ReadonlyMap<string, AdvisoryText>;
+  /** What readers are told in the languages into which it is not translated yet, in the same order. */
+  readonly stubs: ReadonlyMap<string, AdvisoryStub>;
+  readonly origin: Origin;
+}
+
+/** An advisory as it stands now: its newest revision, with its indicators. */
+export interface Advisory extends Edition {
   /** The authored STIX objects of this advisory, in reading order. */
   readonly objects: readonly AuthoredObject[];
   readonly indicators: readonly Indicator[];
+  readonly selfCheck?: SelfCheck | undefined;
+  readonly attack?: Attack | undefined;
+  /** What was published before the newest revision, oldest first. */
+  readonly past: readonly PastEdition[];
+}
+
+/** An advisory as it was published at an earlier revision, and never changes again. */
+export interface PastEdition extends Edition {
+  /** Number of the revision, by the name of its folder. */
+  readonly number: number;
+  /** The indicators that stood then: the moment of their version, by STIX identifier. Absent where no file says it. */
+  readonly stood?: { readonly versions: Readonly<Record<string, string>>; readonly origin: Origin } | undefined;
+}
+
+/** Questions by which a reader of an advisory finds out what to do; the words of all languages stand side by side. */
+export interface SelfCheck extends Readonly<SelfCheckDocument> {
+  /** Readers whom the author thought of; absent where no file holds them. */
+  readonly scenarios?: { readonly list: ScenariosDocument; readonly origin: Origin } | undefined;
   readonly origin: Origin;
 }
+
+/** The steps of an attack, as one drawing for each way in which it goes. */
+export interface Attack extends Readonly<AttackDocument> {
+  readonly origin: Origin;
+}
+
+export type Question = SelfCheck['questions'][number];
+export type Answer = Question['answers'][number];
+export type Ending = SelfCheck['endings'][number];
 
 export interface AdvisoryText {
   readonly language: string;
@@ -61,12 +101,18 @@ export interface AdvisoryText {
   readonly actions: Readonly<Record<string, { readonly do: string; readonly why: string }>>;
   /** What changed, by revision number. Inline Markdown. */
   readonly revisions: Readonly<Record<string, string>>;
-  /** Which text this translates, and the hash of that text when it was translated. */
-  readonly translation?: { readonly of: string; readonly hash: string } | undefined;
+  /** Which text this translates, and the hashes of that text and of its sections when it was translated. */
+  readonly translation?: { readonly of: string; readonly hash: string; readonly sections?: Readonly<Record<string, string>> | undefined } | undefined;
   readonly body: MarkdownText;
   /** SHA-256 over everything that a translator translates: `sha256-` and 64 hexadecimal digits. */
   readonly hash: string;
   readonly origin: Origin;
+}
+
+/** Title and summary of an advisory in a language into which it is not translated yet. */
+export interface AdvisoryStub extends Pick<AdvisoryText, 'language' | 'title' | 'slug' | 'summary' | 'origin'> {
+  /** Empty in a sound site: a stub has no text. */
+  readonly body: MarkdownText;
 }
 
 /** A STIX object as its author wrote it, completed by the publisher's policies. */
@@ -110,6 +156,13 @@ export interface Page {
   readonly slug: string;
   readonly summary: string;
   readonly body: MarkdownText;
+  readonly origin: Origin;
+}
+
+/** A phone screen that is drawn in each language. */
+export interface Screen extends Readonly<ScreenDocument> {
+  /** The file name; it stands in the address of the picture. */
+  readonly name: string;
   readonly origin: Origin;
 }
 

@@ -5,3 +5,8 @@ import type { Origin } from './model.ts';
 export function originOf(document: DataDocument, base: Path = []): Origin {
   return { file: document.file, locate: (path = [], part) => document.locate([...base, ...path], part) };
 }
+
+/** The folder of a file, such as that in which all files of an advisory stand. */
+export function folderOf({ file }: Pick<Origin, 'file'>): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}

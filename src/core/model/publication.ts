@@ -1,9 +1,27 @@
 import { byCodeUnit } from '../diagnostic.ts';
-import type { Advisory, Model } from './model.ts';
+import type { Advisory, Edition, Model } from './model.ts';
 
 /** The model without drafts: neither their words nor their indicators reach any page or feed. */
 export function withoutDrafts(model: Model): Model {
   return Object.freeze({ ...model, advisories: model.advisories.filter((advisory) => advisory.status !== 'draft') });
+}
+
+/** Every edition that readers can look up: of each advisory what stands now, then what was published before it. */
+export function* editions({ advisories }: Pick<Model, 'advisories'>): Generator<Edition> {
+  for (const advisory of advisories) {
+    yield advisory;
+    yield* advisory.past;
+  }
+}
+
+/** Number of the newest revision of an edition. */
+export function newestNumber({ revisions }: Pick<Edition, 'revisions'>): number {
+  return revisions.at(-1)?.number ?? 1;
+}
+
+/** An advisory as it stood at a revision; absent where nobody kept it. */
+export function editionAt(advisory: Advisory, number: number): Edition | undefined {
+  return number === newestNumber(advisory) ? advisory : advisory.past.find((edition) => edition.number === number);
 }
 
 /** Advisories as a reader wants them: newest revision first. */

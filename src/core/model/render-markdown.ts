@@ -1,18 +1,24 @@
 import { markdownToHtml, type Custom, type MdastNode } from 'satteri';
 import { strings, type Audience, type Strings } from '../../i18n/index.ts';
-import { isPlainColon } from '../parse/directives.ts';
+import { idsIn, isPlainColon } from '../parse/directives.ts';
 import { headingId } from '../parse/headings.ts';
-import { childrenOf, MARKDOWN, textOf, type MarkdownText } from '../parse/markdown.ts';
+import { childrenOf, MARKDOWN, parseMarkdown, textOf, type MarkdownText } from '../parse/markdown.ts';
+import { element, text } from './html-nodes.ts';
 import { labelWords } from './labels.ts';
 import type { Advisory, Model } from './model.ts';
+import { screenFigures } from './render-screens.ts';
 
 /** What the directives of a text refer to. */
 export interface RenderContext {
-  readonly model: Pick<Model, 'labels'>;
+  readonly model: Pick<Model, 'labels' | 'screens'>;
   readonly language: string;
   readonly advisory?: Pick<Advisory, 'sources'> | undefined;
   /** Full address of the page, for HTML that will stand outside of it: links get full addresses then. */
   readonly pageUrl?: string | undefined;
+  /** Path of the page with the sources, where they do not stand on the same page. */
+  readonly sourcesPath?: string | undefined;
+  /** Path of the page to whose parts `#…` leads, where that is not the page on which the text is shown. */
+  readonly anchorPath?: string | undefined;
 }
 
 /**
@@ -36,6 +42,7 @@ export function renderMarkdown(markdown: Pick<MarkdownText, 'source'>, context: 
       link: (node, tree) => tree.setProperty(node, 'url', address(node.url, context)),
       image: (node, tree) => tree.setProperty(node, 'url', address(node.url, context)),
       table: (node, tree) => tree.wrapNode(node, element('div', { className: ['table-region'], role: 'region', tabIndex: 0, ariaLabel: strings(context.language).tableOf(heading) }, [])),
+      leafDirective: (node, tree) => tree.replaceNode(node, screenFigures(idsIn(textOf(node)), context, (source) => sentence(source, context))),
       textDirective: (node, tree) => tree.replaceNode(node, inline(node, context)),
       containerDirective: (node, tree) => tree.replaceNode(node, block(node, context)),
     }],
@@ -47,7 +54,8 @@ export function renderInline(source: string, context: RenderContext): string {
   return renderMarkdown({ source }, context).trim().replace(/^<p>|<\/p>$/g, '');
 }
 
-function address(url: string, { pageUrl }: RenderContext): string {
+function address(url: string, { anchorPath, pageUrl }: RenderContext): string {
+  if (anchorPath !== undefined && url.startsWith('#')) return `${anchorPath}${url}`;
   return pageUrl !== undefined && URL.canParse(url, pageUrl) ? new URL(url, pageUrl).href : url;
 }
 
@@ -59,7 +67,7 @@ function inline(node: Directive, context: RenderContext): Custom | MdastNode {
   const label = textOf(node);
   switch (node.name) {
     case 'ui':
-      return element('b', { className: ['ui'] }, [text(labelWords(model.labels, label, language) ?? label)]);
+      return element('b', { className: ['ui'] }, [text(labelWords(model.labels, label, language, node.attributes?.['fill']) ?? label)]);
     case 'cite': {
       const links = label.trim().split(/\s+/).map((id) => citation(id, advisory?.sources ?? [], context));
       return element('sup', { className: ['cite'] }, links.flatMap((link, index) => (index > 0 ? [text(' '), link] : [link])));
@@ -71,9 +79,15 @@ function inline(node: Directive, context: RenderContext): Custom | MdastNode {
   }
 }
 
+/** Words with labels, for what is no text of its own: whatever else Markdown knows stands there as plain words. */
+function sentence(source: string, context: RenderContext): (MdastNode | Custom)[] {
+  const [first] = childrenOf(parseMarkdown('', source).tree);
+  return first ? childrenOf(first).map((node) => (node.type === 'textDirective' ? inline(node, context) : text(textOf(node)))) : [];
+}
+
 function citation(id: string, sources: Advisory['sources'], context: RenderContext): Custom {
   const number = sources.findIndex((source) => source.id === id) + 1;
-  return element('a', { href: address(`#source-${id}`, context), ariaLabel: strings(context.language).sourceNumber(number) }, [text(`[${number}]`)]);
+  return element('a', { href: address(`${context.sourcesPath ?? ''}#source-${id}`, context), ariaLabel: strings(context.language).sourceNumber(number) }, [text(`[${number}]`)]);
 }
 
 function block(node: Directive, { language }: RenderContext): Custom {
@@ -85,20 +99,15 @@ function block(node: Directive, { language }: RenderContext): Custom {
 }
 
 /** How sure we are stands before any title of the author's own: a reader must not take reasoning for a report. */
-const CERTAINTIES = ['inference', 'unconfirmed'];
+export const CERTAINTIES: readonly string[] = ['inference', 'unconfirmed'];
+
+/** What a box is, in words: `:::warning`, or `:::reader{for=journalist}`. */
+export function boxKind(name: string, reader: string | null | undefined, words: Strings): string {
+  return name === 'reader' ? words.forReader(words.audiences[reader as Audience]) : words.boxes[name as keyof Strings['boxes']];
+}
 
 function boxTitle({ name, attributes }: Directive, own: MdastNode[] | undefined, words: Strings): (MdastNode | Custom)[] {
-  const kind = name === 'reader'
-    ? words.forReader(words.audiences[attributes?.['for'] as Audience])
-    : words.boxes[name as keyof Strings['boxes']];
+  const kind = boxKind(name, attributes?.['for'], words);
   if (!own) return [text(kind)];
   return CERTAINTIES.includes(name) ? [element('span', { className: ['box-kind'] }, [text(`${kind}:`)]), text(' '), ...own] : own;
-}
-
-function element(hName: string, hProperties: Record<string, unknown>, children: (MdastNode | Custom)[]): Custom & { children: (MdastNode | Custom)[] } {
-  return { type: 'element', data: { hName, hProperties } as NonNullable<Custom['data']>, children };
-}
-
-function text(value: string): MdastNode {
-  return { type: 'text', value };
 }

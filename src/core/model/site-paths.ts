@@ -1,7 +1,8 @@
 import { headingId, headingsOf } from '../parse/headings.ts';
 import type { MarkdownText } from '../parse/markdown.ts';
-import type { Advisory, AdvisoryText, Model } from './model.ts';
-import { withoutDrafts } from './publication.ts';
+import type { Advisory, AdvisoryText, Edition, Model, SelfCheck } from './model.ts';
+import { editionAt, withoutDrafts } from './publication.ts';
+import { stepAnchor, stepsOf } from './self-check-steps.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 
 /**
@@ -16,7 +17,18 @@ export function sitePaths(model: Model): Map<string, ReadonlySet<string> | undef
 function anchorsOf(page: SitePage, { advisories, pages }: Model): ReadonlySet<string> | undefined {
   if (page.kind === 'advisory') {
     const advisory = advisories.find(({ id }) => id === page.advisory) as Advisory;
-    return advisoryAnchors(advisory, (advisory.texts.get(page.language) as AdvisoryText).body);
+    return anchors((advisory.texts.get(page.language) as AdvisoryText).body);
+  }
+  if (page.kind === 'revision') {
+    const edition = editionAt(advisories.find(({ id }) => id === page.advisory) as Advisory, page.revision) as Edition;
+    return advisoryAnchors(edition, (edition.texts.get(page.language) as AdvisoryText).body);
+  }
+  if (page.kind === 'sources') {
+    return new Set(advisories.find(({ id }) => id === page.advisory)?.sources.map(({ id }) => `source-${id}`));
+  }
+  if (page.kind === 'self-check') {
+    const selfCheck = advisories.find(({ id }) => id === page.advisory)?.selfCheck as SelfCheck;
+    return new Set(stepsOf(selfCheck).map(stepAnchor));
   }
   const authored = page.kind === 'page' && pages.find(({ id, language }) => id === page.page && language === page.language);
   return authored ? anchors(authored.body) : undefined;

@@ -3,13 +3,17 @@ import { nodesOf, textOf, type MarkdownText } from './markdown.ts';
 
 /** The directives that a text may use; the Markdown engine drops any other without a word. */
 export const INLINE_DIRECTIVES = ['ui', 'cite', 'quote'] as const;
+export const LEAF_DIRECTIVES = ['screen'] as const;
 export const BLOCK_DIRECTIVES = ['note', 'warning', 'inference', 'unconfirmed', 'reader'] as const;
 
-/** A directive as it was written: `:name[label]{attributes}` in a line, `:::name[label]{attributes}` around blocks. */
+/**
+ * A directive as it was written: `:name[label]{attributes}` in a line, `::name[label]{attributes}` on a line of its own,
+ * `:::name[label]{attributes}` around blocks.
+ */
 export interface Directive {
   readonly form: 'inline' | 'leaf' | 'block';
   readonly name: string;
-  /** Text between the brackets of an inline directive. */
+  /** Text between the brackets, of an inline directive or one on a line of its own. */
   readonly label: string;
   readonly attributes: Readonly<Record<string, string | null | undefined>>;
   place(): Place;
@@ -25,11 +29,24 @@ export function* directivesOf(markdown: MarkdownText): Generator<Directive> {
     yield {
       form: FORMS[node.type],
       name: node.name,
-      label: node.type === 'textDirective' ? textOf(node) : '',
+      label: node.type === 'containerDirective' ? '' : textOf(node),
       attributes: node.attributes ?? {},
       place: () => markdown.locate(node),
     };
   }
+}
+
+/** The screens that a text shows, as `::screen[one two]` names them. */
+export function* screenNames(markdown: MarkdownText): Generator<{ readonly name: string; place(): Place }> {
+  for (const { form, name, label, place } of directivesOf(markdown)) {
+    if (form !== 'leaf' || name !== 'screen') continue;
+    for (const screen of idsIn(label)) yield { name: screen, place };
+  }
+}
+
+/** Ids between brackets, with spaces between them. */
+export function idsIn(label: string): string[] {
+  return label.split(/\s+/).filter((id) => id !== '');
 }
 
 /** The parser reads the `:30` of `10:30` as a directive; without brackets or braces it is the author's colon. */

@@ -4,6 +4,7 @@ import { AdvisoryId, CalendarDate, Id, LanguageTag, PerLanguage, strictObject, T
 
 const Words = {
   url: Type.String({ format: 'uri', description: 'Address of the page in this language.' }),
+  selfCheck: Type.Optional(Type.String({ format: 'uri', description: 'Address of the questions by which a reader finds out what to do, where there are such. Absent when it is withdrawn.' })),
   title: Type.String({ minLength: 1 }),
   summary: Type.String({ minLength: 1, description: 'One line: the threat, whom it concerns, who says so.' }),
   inShort: Type.Array(Type.String(), { minItems: 1, description: 'What is going on, who it is about, what it means.' }),
@@ -17,6 +18,12 @@ const Words = {
     text: Type.String({ description: 'What changed and why. Plain text.' }),
   }), { description: 'The words of the revisions, oldest first.' }),
 };
+
+const Stub = strictObject({
+  url: Type.String({ format: 'uri', description: 'Address of the page in this language, which leads to the whole text.' }),
+  title: Type.String({ minLength: 1 }),
+  summary: Type.String({ minLength: 1 }),
+});
 
 const Body = { body: Type.String({ description: 'The whole text as HTML; its links are full addresses.' }) };
 
@@ -48,6 +55,7 @@ function advisoryFields<Properties extends TProperties>(words: Properties) {
       actAgain: Type.Boolean({ description: 'Whether a reader who acted on an earlier revision must act again.' }),
     }), { minItems: 1, description: 'Oldest first.' }),
     texts: PerLanguage(strictObject(words), 'The words for readers, by language.'),
+    stubs: Type.Optional(PerLanguage(Stub, 'Title and summary in the languages into which the advisory is not translated yet; absent where there are none.')),
     sources: Type.Array(Source, { minItems: 1 }),
     report: Id('report'),
     indicators: Type.Array(Id('indicator'), { uniqueItems: true, description: 'The live indicators of this advisory: neither revoked nor expired. Empty when it is withdrawn.' }),

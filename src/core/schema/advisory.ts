@@ -21,6 +21,7 @@ export const AdvisorySchema = strictObject({
     date: Timestamp,
     actAgain: Type.Boolean({ description: 'Whether a reader who acted on an earlier revision must act again.' }),
   }), { minItems: 1, description: 'Published revisions, oldest first.' }),
+  withdrawnBy: Type.Optional(Type.Integer({ minimum: 2, description: 'Number of the revision that withdrew this advisory; the words of that revision say why.' })),
   sources: Type.Array(strictObject({
     id: Key,
     title: Line(300, 'Title of the source.'),
@@ -29,7 +30,7 @@ export const AdvisorySchema = strictObject({
     url: Type.Optional(WebAddress),
     language: Type.Optional(LanguageTag),
     seen: Type.Enum(['primary', 'secondary'], { description: 'Whether the publisher read this text itself (primary) or an account of it (secondary).' }),
-    note: Type.Optional(Line(400, 'What a reader should know about this source.')),
+    note: Type.Optional(Line(400, 'What a reader should know about this source, in the source language of the advisory.')),
   }), { minItems: 1, description: 'Sources that the text cites.' }),
   stix: strictObject({
     report: Id('report'),
@@ -57,7 +58,15 @@ export const AdvisoryTextSchema = strictObject({
   translation: Type.Optional(strictObject({
     of: LanguageTag,
     hash: Type.String({ pattern: '^sha256-[0-9a-f]+$', description: 'Hash of the source text that this translates; `seinpost check` names the present one.' }),
+    sections: Type.Optional(Type.Record(Type.String(), Type.String({ pattern: '^[0-9a-f]{8}$' }), { description: 'The same for each section by its id, so that readers are told which ones have changed since; `seinpost check` prints it.' })),
   })),
 }, { title: 'Advisory text', description: 'The words of an advisory in one language.' });
 
 export type AdvisoryTextDocument = Static<typeof AdvisoryTextSchema>;
+
+const { title, slug, summary } = AdvisoryTextSchema.properties;
+
+/** Front matter of `<lang>.md` where the advisory is not translated yet: all that readers of that language are told. */
+export const AdvisoryStubSchema = strictObject({ title, slug, summary }, { title: 'Advisory stub', description: 'What an advisory says in a language into which it is not translated yet.' });
+
+export type AdvisoryStubDocument = Static<typeof AdvisoryStubSchema>;

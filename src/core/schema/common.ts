@@ -26,7 +26,7 @@ export function Line(maxLength: number, description: string) {
 
 /** The same text in each language, by language code. */
 export function PerLanguage<Schema extends TSchema>(schema: Schema, description: string) {
-  return Type.Record(Type.String({ pattern: '^[a-z]{2,3}$' }), schema, { minProperties: 1, description });
+  return Type.Record(Type.String({ pattern: '^[a-z]{2,3}$' }), schema, { minProperties: 1, additionalProperties: false, description });
 }
 
 export function Id(type: string) {

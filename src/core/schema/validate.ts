@@ -58,7 +58,7 @@ function expectation(error: ErrorObject): string {
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'enum': return `must be one of ${(params['allowedValues'] as unknown[]).map((value) => `\`${String(value)}\``).join(', ')}, not ${shown(error.data)}`;
-    case 'type': return `must be ${article(String(params['type']))}, not ${shown(error.data)}`;
+    case 'type': return `must be ${String(params['type']).split(',').map(article).join(' or ')}, not ${shown(error.data)}`;
     case 'minLength': return 'is empty or too short';
     case 'maxLength': return `has ${[...String(error.data)].length} characters; at most ${String(params['limit'])} fit`;
     case 'minItems': return `needs at least ${String(params['limit'])} ${params['limit'] === 1 ? 'entry' : 'entries'}`;

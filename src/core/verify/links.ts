@@ -78,7 +78,7 @@ function problemOf(url: URL | null, { name }: HtmlTag, origin: string): { messag
 }
 
 /** The file that a static host answers with: `index.html` for a folder. */
-function fileOf({ pathname }: URL): string {
+export function fileOf({ pathname }: URL): string {
   const path = decoded(pathname).slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

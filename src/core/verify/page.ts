@@ -3,7 +3,7 @@ import { finding } from './finding.ts';
 import type { HtmlTag } from './html.ts';
 import type { Page, PageVerifier } from './verifier.ts';
 
-/** Every page is whole, says its language and title, has one heading of the first level, and holds no script or inline style. */
+/** Every page is whole, says its language and title, has one heading of the first level, holds no inline script or style, and no script of another site. */
 export const page: PageVerifier = {
   id: 'page',
   begin: () => ({ page: judge }),
@@ -25,7 +25,8 @@ function judge({ path, html, tags }: Page): Diagnostic[] {
 }
 
 function forbiddenIn({ name, attributes }: HtmlTag): string | undefined {
-  if (name === 'script' || name === 'style') return `\`<${name}>\``;
+  const own = name === 'script' && attributes['src']?.startsWith('/assets/');
+  if (name === 'style' || (name === 'script' && !own)) return `\`<${name}>\``;
   const inline = Object.keys(attributes).find((attribute) => attribute === 'style' || attribute.startsWith('on'));
   return inline && `the attribute \`${inline}\``;
 }

@@ -8,6 +8,8 @@ export interface FeedRow {
   readonly name: string;
   readonly address: string;
   readonly isLink: boolean;
+  /** The language of a feed for readers, where it is not that of the page. */
+  readonly language?: string | undefined;
   readonly standard: string;
   readonly format: string;
 }
@@ -25,7 +27,7 @@ export function feedRows(model: Model, language: string): FeedRow[] {
   const { whole, perAdvisory } = feedFiles(model);
   const { feeds: words } = strings(language);
   const name = ({ emitter, address }: FeedFile) => words.names[emitter] ?? address.slice(address.lastIndexOf('/') + 1);
-  const rows: FeedRow[] = whole.map((file) => ({ name: name(file), address: file.address, isLink: true, standard: file.standard, format: fileFormat(file) }));
+  const rows: FeedRow[] = whole.map((file) => ({ name: name(file), address: file.address, isLink: true, language: file.language === language ? undefined : file.language, standard: file.standard, format: fileFormat(file) }));
   for (const file of [...perAdvisory.values()][0] ?? []) {
     const address = file.address.replace(file.advisory ?? '', `{${words.anyNumber}}`);
     rows.push({ name: `${name(file)}, ${words.perAdvisory}`, address, isLink: false, standard: file.standard, format: fileFormat(file) });

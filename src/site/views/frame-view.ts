@@ -1,6 +1,6 @@
 import { absolute, advisoriesPath, homePath, indicatorsPath, pagePath } from '../../core/model/addresses.ts';
 import type { Model } from '../../core/model/model.ts';
-import { twinsOf, type SitePage } from '../../core/model/site-pages.ts';
+import { alternatesOf, isIndexed, translationsOf, type SitePage } from '../../core/model/site-pages.ts';
 import { strings } from '../../i18n/index.ts';
 import { authoredPage } from '../pages.ts';
 
@@ -18,15 +18,17 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** Whether search engines may list this page. */
+  readonly indexed: boolean;
   readonly type: 'website' | 'article';
   readonly publisher: string;
   readonly about: string;
   readonly home: string;
   /** Full address of the chooser of languages. */
   readonly chooser: string;
-  /** The same page in all its languages, for search engines; empty where there is but one. */
+  /** The same page in every language in which it stands in full, for search engines; empty where there is but one. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
-  /** The same page in the other languages, for readers. */
+  /** The same page in the other languages, or what is said of it there, for readers. */
   readonly translations: readonly Link[];
   readonly menu: readonly (Link & { readonly current: boolean })[];
   readonly real: Link | undefined;
@@ -47,7 +49,6 @@ export function frameView(model: Model, page: SitePage, title: string, descripti
   const { language } = page;
   const { frame: words, locale } = strings(language);
   const name = publisher.name[language] ?? '';
-  const twins = twinsOf(model, page);
   const authored = (id: string, text: string): Link[] => {
     const found = authoredPage(model, id, language);
     return found ? [{ href: pagePath(found), text }] : [];
@@ -58,15 +59,14 @@ export function frameView(model: Model, page: SitePage, title: string, descripti
     title: page.kind === 'home' ? `${name}: ${title}` : `${title} · ${name}`,
     description,
     canonical: absolute(model, page.address),
-    type: page.kind === 'advisory' ? 'article' : 'website',
+    type: page.kind === 'advisory' || page.kind === 'stub' ? 'article' : 'website',
     publisher: name,
     about: publisher.about[language] ?? '',
     home: homePath(language),
     chooser: absolute(model, '/'),
-    alternates: twins.length > 1 ? twins.map((twin) => ({ language: twin.language, href: absolute(model, twin.address) })) : [],
-    translations: twins
-      .filter((twin) => twin.language !== language)
-      .map((twin) => ({ href: twin.address, text: strings(twin.language).languageName, language: twin.language })),
+    indexed: isIndexed(page),
+    alternates: alternatesOf(model, page).map((twin) => ({ language: twin.language, href: absolute(model, twin.address) })),
+    translations: translationsOf(model, page).map((twin) => ({ href: twin.address, text: strings(twin.language).languageName, language: twin.language })),
     menu: [
       { href: advisoriesPath(language), text: words.advisories },
       { href: indicatorsPath(language), text: words.indicators },

@@ -20,6 +20,8 @@ export interface IndicatorRow {
   readonly name: string;
   /** Empty where the group's note says it for all its rows. */
   readonly description: string;
+  /** Of a rule: in which language of rules, and where it stands. In the language of the page. */
+  readonly rule: string | undefined;
   /** Language of name and description, where it is not that of the page. */
   readonly language: string | undefined;
   readonly firstSeen: ShownDate;
@@ -63,8 +65,13 @@ export function indicatorTables(model: Model, indicators: readonly Indicator[], 
   const live = indicators.filter((indicator) => counts(model, indicator));
   const revoked = indicators.filter((indicator) => indicator.revoked);
   const past = indicators.filter((indicator) => !indicator.revoked && !counts(model, indicator));
-  const tables = (members: readonly Indicator[], isLive: boolean) => [...groupByKind(members)].map(([kind, ofKind]) => table(model, kind, ofKind, language, isLive, page));
+  const tables = (members: readonly Indicator[], isLive: boolean) => tablesByKind(model, members, language, isLive, page);
   return { live: tables(live, true), past: tables(past, false), revoked: tables(revoked, false), pastCount: shownNumber(past.length, language) };
+}
+
+/** A table for each kind of indicator. `live` says in which files the rest of a long one stands. */
+export function tablesByKind(model: Model, indicators: readonly Indicator[], language: string, live: boolean, page?: Link): IndicatorTable[] {
+  return [...groupByKind(indicators)].map(([kind, members]) => table(model, kind, members, language, live, page));
 }
 
 /** What a confidence of 0 to 100 is called. STIX 2.1 appendix A, the scale of none, low, medium and high. */
@@ -115,20 +122,20 @@ function row(model: Model, indicator: Indicator, language: string): IndicatorRow
   const own = indicator.texts.get(language);
   const [spoken, text] = own ? [language, own] as const : firstText(indicator);
   const advisory = advisoryOf(model, indicator.advisory);
-  const adviceLanguage = advisory.texts.has(language) ? language : advisory.sourceLanguage;
   const raw = indicator.kind === 'rule' ? undefined : indicator.value ?? indicator.pattern;
   const value = raw && shownValue(raw, indicator.kind);
   const harmless = (sentence: string) => (raw && value ? sentence.replaceAll(raw, value) : sentence);
   return {
     value,
     name: harmless(withoutValue(text.name, raw)),
-    description: value ? harmless(text.description) : `${text.description} ${words.rule(ruleLanguage(indicator.patternType))}`.trim(),
+    description: harmless(text.description),
+    rule: value ? undefined : words.rule(ruleLanguage(indicator.patternType)),
     language: spoken === language ? undefined : spoken,
     firstSeen: shortDay(indicator.validFrom, language, timeZone),
     validUntil: indicator.validUntil.startsWith('9999') ? undefined : shortDay(indicator.validUntil, language, timeZone),
     confidence: `${words.confidence[confidenceWord(indicator.confidence)]} (${indicator.confidence})`,
     use: words.scopes[indicator.scope],
-    advisory: { href: advisoryPath(advisory, adviceLanguage), text: advisory.id },
+    advisory: { href: advisoryPath(advisory, language), text: advisory.id },
   };
 }
 

@@ -1,6 +1,7 @@
-import { advisoryIndicatorsPath, kindPath } from '../../core/model/addresses.ts';
+import { advisoryIndicatorsPath, kindPath, techniquesPath } from '../../core/model/addresses.ts';
 import type { Advisory, Indicator, Model } from '../../core/model/model.ts';
 import { newestFirst } from '../../core/model/publication.ts';
+import { techniques } from '../../core/model/techniques.ts';
 import { strings, type Kind } from '../../i18n/index.ts';
 import { shownNumber } from '../dates.ts';
 import { feedFiles } from '../feed-files.ts';
@@ -24,12 +25,13 @@ export function indicatorsView(model: Model, language: string) {
   const { kinds } = strings(language);
   return {
     language,
+    techniques: techniques(model).length > 0 ? techniquesPath(language) : undefined,
     byKind: [...indicatorsByKind(model)].map(([kind, indicators]) => countRow(model, indicators, language, { href: kindPath(kind, language), text: kinds[kind].many })),
     byAdvisory: newestFirst(model.advisories)
       .filter(({ indicators }) => indicators.length > 0)
       .map((advisory) => {
-        const { title, language: spoken } = advisoryCard(model, advisory, language);
-        return countRow(model, advisory.indicators, language, { href: advisoryIndicatorsPath(advisory, language), text: title, language: spoken }, advisory.id);
+        const { title } = advisoryCard(model, advisory, language);
+        return countRow(model, advisory.indicators, language, { href: advisoryIndicatorsPath(advisory, language), text: title }, advisory.id);
       }),
     downloads: wholeTables(model),
   };
@@ -64,12 +66,12 @@ export function indicatorKindView(model: Model, kind: Kind, language: string): I
 /** All indicators of one advisory. */
 export function advisoryIndicatorsView(model: Model, advisory: Advisory, language: string): IndicatorTablesView {
   const { indicators: words } = strings(language);
-  const { title, href, language: spoken } = advisoryCard(model, advisory, language);
+  const { title, href } = advisoryCard(model, advisory, language);
   return {
     language,
     title: words.advisoryTitle(advisory.id),
     summary: words.advisorySummary(title),
-    advisory: { href, text: title, language: spoken },
+    advisory: { href, text: title },
     showAdvisory: false,
     tables: indicatorTables(model, advisory.indicators, language),
     downloads: (feedFiles(model).perAdvisory.get(advisory.id) ?? []).map(download),

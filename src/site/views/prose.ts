@@ -3,6 +3,9 @@ import type { MarkdownText } from '../../core/parse/markdown.ts';
 
 const TABLE = /<div class="table-region"[^>]*?aria-label="([^"]*)"[^>]*>\s*<table>(.*?)<\/table>\s*<\/div>/gs;
 
+/** Line ends that the engine puts between blocks: nobody sees them, and each costs the reader a byte. */
+const BETWEEN_BLOCKS = />\n(?=<\/?(?:t[rdh]|t(?:head|body|able)|[uo]l|li|p|div|h\d)\b)/g;
+
 /**
  * A text as the pages of the site show it. Its tables do not scroll sideways: on a phone each row becomes a card, so
  * each cell carries the heading of its column, which the styles show there alone.
@@ -18,7 +21,7 @@ export function lineHtml(source: string, context: RenderContext): string {
 
 /** A reference mark stands against the word before it, so that it never begins a line. */
 function closed(html: string): string {
-  return html.replace(/\s+(?=<sup class="cite">)/g, '');
+  return html.replace(/\s+(?=<sup class="cite">)/g, '').replace(BETWEEN_BLOCKS, '>');
 }
 
 /** Markdown tables are regular: one row of `th`, then rows of `td`, and never a table within a table. */

@@ -70,7 +70,7 @@ describe('files that cannot be read', () => {
   test('Windows line ends do not move the place of a finding', async () => {
     const file = join(root, 'content/pages/en/about.md');
     await writeFile(file, `\uFEFF${await readFile(file, 'utf8')}\n### Loose\n`.replaceAll('\n', '\r\n'));
-    expect(await found()).toEqual(['content/pages/en/about.md:11:1 text/heading-ids']);
+    expect(await found()).toEqual(['content/pages/en/about.md:13:1 text/heading-ids']);
   });
 
   test('a symbolic link', async () => {

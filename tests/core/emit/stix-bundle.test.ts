@@ -25,22 +25,30 @@ function over(object: StixFile['objects'][number]): object {
   return object;
 }
 
+const FOLDER = 'content/advisories/2026/EX-2026-0001/';
+
+/** What stood before the third revision, kept as `npm run revise` keeps it. */
+const kept = [
+  ...sources.filter(({ path }) => path.startsWith(FOLDER) && /\/(?:advisory\.yaml|[a-z]{2}\.md)$/.test(path) && !path.includes('/revisions/')).map(({ path, text }) => ({ path: path.replace(FOLDER, `${FOLDER}revisions/2/`), text })),
+  { path: `${FOLDER}revisions/2/indicators.yaml`, text: '{}\n' },
+];
+
 /** The site in which the first advisory is withdrawn by a third revision. */
-const withdrawn = sources.map(({ path, text }) => {
+const withdrawn = [...kept, ...sources.map(({ path, text }) => {
   if (path === 'indicators/EX-2026-0001.json') {
     const bundle = JSON.parse(text) as StixFile;
     return { path, text: JSON.stringify({ ...bundle, objects: bundle.objects.map(over) }) };
   }
-  if (!path.includes('EX-2026-0001')) return { path, text };
+  if (!path.includes('EX-2026-0001') || path.includes('/revisions/')) return { path, text };
   return {
     path,
     text: text
       .replace('  - { number: 2,', '  - { number: 3, date: 2026-05-01T09:00:00Z, actAgain: false }\n  - { number: 2,')
       .replace(/( {2}- \{ number: 3.*\n)( {2}- \{ number: 2.*\n)/, '$2$1')
       .replace(/^( {2}2: .*)$/m, '$1\n  3: Over.')
-      .replace('status: published', 'status: withdrawn'),
+      .replace('status: published', 'status: withdrawn\nwithdrawnBy: 3'),
   };
-});
+})];
 
 describe('a bundle', () => {
   it('has an id of the form of a random UUID, made from what it holds', () => {
