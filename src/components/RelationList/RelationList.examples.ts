@@ -3,5 +3,5 @@ import type RelationList from './RelationList.astro';
 
 export const examples: Examples<typeof RelationList> = [{
   name: 'One object with two targets',
-  props: { groups: [{ id: 'campaign', title: 'Campaigns', objects: [{ name: 'Example campaign', verbs: [{ verb: 'uses', targets: [{ name: 'Phishing', href: '/en/', note: 'T1566' }, { name: 'Example tool', href: undefined, note: undefined }] }] }] }] },
+  props: { groups: [{ id: 'campaign', title: 'Campaigns', objects: [{ name: { text: 'Example campaign', language: undefined }, verbs: [{ verb: 'uses', targets: [{ name: { text: 'Phishing', language: 'en' }, href: '/en/', note: 'T1566' }, { name: { text: 'Example tool', language: undefined }, href: undefined, note: undefined }] }] }] }] },
 }];

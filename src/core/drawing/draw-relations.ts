@@ -1,7 +1,7 @@
 import { strings } from '../../i18n/index.ts';
 import type { XmlElement } from '../formats/xml.ts';
 import type { Advisory } from '../model/model.ts';
-import { nameIn, relationsOf, type Relation, type RelationLayer, type RelationNode } from '../model/relations.ts';
+import { relationsOf, saidIn, type Relation, type RelationLayer, type RelationNode, type Said } from '../model/relations.ts';
 import { techniqueNumber } from '../model/techniques.ts';
 import { textLine } from './draw-part.ts';
 import { boxed, drawing, stroke, type Drawing } from './drawn.ts';
@@ -36,14 +36,15 @@ interface Spot {
 }
 
 /** The name of a node in a language: that of its object, or the kind of its indicators. */
-export function nodeName(advisory: Advisory, { kind, object }: RelationNode, language: string): string {
+export function nodeName(advisory: Advisory, { id, kind, object }: RelationNode, language: string): Said {
   if (kind !== undefined) {
     const { many } = strings(language).kinds[kind];
-    return `${many.charAt(0).toUpperCase()}${many.slice(1)}`;
+    return { text: `${many.charAt(0).toUpperCase()}${many.slice(1)}`, language: undefined };
   }
-  if (object === undefined) return '';
+  const name = object === undefined ? undefined : saidIn(advisory, object, 'name', language);
+  if (object === undefined || !name?.text) return { text: id, language: undefined };
   const number = techniqueNumber(object);
-  return `${number === undefined ? '' : `${number} `}${nameIn(advisory, object, language)}`;
+  return number === undefined ? name : { ...name, text: `${number} ${name.text}` };
 }
 
 /** The alternative text of the drawing: the relations themselves stand below it as a list. */
@@ -57,7 +58,7 @@ export function drawRelations(advisory: Advisory, language: string): Drawing {
   const { nodes, relations } = relationsOf(advisory);
   const words = strings(language).visuals;
   const { columns, routes } = placeRelations(nodes, relations);
-  const spots = spotsOf(columns, (node) => nodeName(advisory, node, language));
+  const spots = spotsOf(columns, (node) => nodeName(advisory, node, language).text);
   const bottom = Math.max(HEAD, ...[...spots.values()].map(({ y, height }) => y + height));
   const width = Math.max(LEGEND, EDGE + Math.max(...[...spots.values()].map((spot) => spot.x + spot.width)));
   const heads = columns.flatMap((slots) => {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../i18n/names.ts';
-import { viewInLanguage, type LanguageContent, type Relationship, type StixObject } from '../../stix/index.ts';
+import { languageOf, viewInLanguage, type LanguageContent, type Relationship, type StixObject } from '../../stix/index.ts';
 import type { Advisory } from './model.ts';
 
 /** The columns of the drawing, from traces to what helps against the techniques. */
@@ -49,16 +49,18 @@ export function relationsOf(advisory: Advisory): Relations {
   return relations;
 }
 
-/** The name of an object in a language, as its language-content says it. */
-export function nameIn(advisory: Advisory, object: StixObject, language: string): string {
-  const view = viewInLanguage(object, contentsOf(advisory, object), language);
-  return 'name' in view && typeof view.name === 'string' ? view.name : view.id;
+/** Words of a STIX object for a reader of a language; `language` where they are in another one. */
+export interface Said {
+  readonly text: string;
+  readonly language: string | undefined;
 }
 
-/** What an object means in a language, where it says so. */
-export function descriptionIn(advisory: Advisory, object: StixObject, language: string): string {
+/** The name or the description of an object as its language-content translates it, else as it was written; empty where there is none. */
+export function saidIn(advisory: Advisory, object: StixObject, property: 'name' | 'description', language: string): Said {
   const view = viewInLanguage(object, contentsOf(advisory, object), language);
-  return 'description' in view && typeof view.description === 'string' ? view.description : '';
+  const text = property in view ? (view as { readonly name?: unknown; readonly description?: unknown })[property] : undefined;
+  const own = languageOf(view, property);
+  return { text: typeof text === 'string' ? text : '', language: own === language ? undefined : own };
 }
 
 const contents = new WeakMap<Advisory, ReadonlyMap<string, readonly LanguageContent[]>>();

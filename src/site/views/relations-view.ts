@@ -1,7 +1,7 @@
 import { drawRelations, nodeName, relationsAlt } from '../../core/drawing/draw-relations.ts';
 import { techniquesPath } from '../../core/model/addresses.ts';
 import type { Advisory } from '../../core/model/model.ts';
-import { RELATION_LAYERS, relationsOf, type Relation, type RelationNode } from '../../core/model/relations.ts';
+import { RELATION_LAYERS, relationsOf, type Relation, type RelationNode, type Said } from '../../core/model/relations.ts';
 import { techniqueNumber } from '../../core/model/techniques.ts';
 import { strings } from '../../i18n/index.ts';
 import { shownNumber } from '../dates.ts';
@@ -10,8 +10,8 @@ import { techniqueAnchor } from './techniques-view.ts';
 
 /** What one object has to do with others, a verb at a time. */
 export interface RelatedObject {
-  readonly name: string;
-  readonly verbs: readonly { readonly verb: string; readonly targets: readonly { readonly name: string; readonly href: string | undefined; readonly note: string | undefined }[] }[];
+  readonly name: Said;
+  readonly verbs: readonly { readonly verb: string; readonly targets: readonly { readonly name: Said; readonly href: string | undefined; readonly note: string | undefined }[] }[];
 }
 
 export type RelationsView = ReturnType<typeof relationsView>;

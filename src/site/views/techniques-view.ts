@@ -1,6 +1,6 @@
 import { advisoryPath, attackLayerPath } from '../../core/model/addresses.ts';
 import type { Model } from '../../core/model/model.ts';
-import { descriptionIn } from '../../core/model/relations.ts';
+import { saidIn } from '../../core/model/relations.ts';
 import { techniques, techniqueUrl, type AttackDomain, type Technique } from '../../core/model/techniques.ts';
 import { strings, TACTICS } from '../../i18n/index.ts';
 import type { Link } from './frame-view.ts';
@@ -58,7 +58,7 @@ function details({ number, name, seen }: Technique, language: string) {
     name,
     href: techniqueUrl(number),
     seen: seen.map(({ advisory, object }) => ({
-      meaning: descriptionIn(advisory, object, language),
+      meaning: saidIn(advisory, object, 'description', language),
       advisory: { href: advisoryPath(advisory, language), text: advisory.id } satisfies Link,
     })),
   };
