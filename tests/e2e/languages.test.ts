@@ -136,7 +136,7 @@ describe.each([['this repository', inject('site')], ['another organisation', inj
       }).join('');
       for (const element of document.querySelectorAll('body, body *')) {
         // Who published a source is a proper name, which needs no mark (WCAG 2.2, success criterion 3.1.2).
-        if (element.closest('[translate=no], code') || element.matches('.source-facts')) continue;
+        if (element.closest('[translate=no], code') || element.matches('.source-facts, .publisher')) continue;
         // A comparison of two revisions shows titles of sources word by word.
         if (element.closest('.change-section')?.querySelector('h3 a[href$="#sources"]')) continue;
         const language = (element.closest('[lang]') as HTMLElement).lang;
