@@ -2,15 +2,16 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBareProject } from './bare-project.ts';
 import { FailedStage, measure, medianOf } from './measure.ts';
-import { stixTrialFrom, trialsFrom, USAGE, type Trial } from './options.ts';
+import { stixTrialFrom, taxiiTrialFrom, trialsFrom, USAGE, type Trial } from './options.ts';
 import type { Measurement } from './run-stage.ts';
 import { writeSiteProject } from './site-project.ts';
 import type { StageName } from './stages.ts';
 import { runStix } from './stix/run-stix.ts';
 import { table } from './table.ts';
+import { runTaxii } from './taxii/run-taxii.ts';
 import { inTemporaryFolder } from './workspace.ts';
 
-/** Measures Seinpost over synthetic sites with a bare Astro build of the same pages beside it, or our STIX library beside others. */
+/** Measures Seinpost over synthetic sites with a bare Astro build of the same pages beside it, or our STIX library or TAXII server beside others. */
 async function main(argv: readonly string[]): Promise<void> {
   const work = readWork(argv);
   if (!work) return;
@@ -28,6 +29,10 @@ function readWork([first, ...rest]: readonly string[]): (() => Promise<void>) | 
     if (first === 'stix') {
       const trial = stixTrialFrom(rest);
       return () => inTemporaryFolder((folder) => runStix(trial, folder));
+    }
+    if (first === 'taxii') {
+      const trial = taxiiTrialFrom(rest);
+      return () => inTemporaryFolder((folder) => runTaxii(trial, folder));
     }
     const trials = trialsFrom(first === undefined ? [] : [first, ...rest]);
     return async () => {

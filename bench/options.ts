@@ -7,6 +7,13 @@ export interface StixTrial {
   readonly objects: number;
 }
 
+/** A TAXII collection to measure, and how long. */
+export interface TaxiiTrial {
+  readonly objects: number;
+  /** For each kind of request, on each server. */
+  readonly seconds: number;
+}
+
 /** A site to measure, and how often. */
 export interface Trial extends SiteSize {
   readonly runs: number;
@@ -14,12 +21,14 @@ export interface Trial extends SiteSize {
 
 export const USAGE = `Usage: npm run bench -- [options]
        npm run bench -- stix [--objects <n>]
+       npm run bench -- taxii [--objects <n>] [--seconds <n>]
 
   --advisories <n>  number of advisories, each in two languages
   --indicators <n>  number of indicators per advisory (default 100)
   --runs <n>        how often each stage runs; the table shows the median
   --seed <text>     another seed gives another site of the same size
-  --objects <n>     number of objects in the largest bundle (default 1000000)
+  --objects <n>     number of objects in the largest bundle (default 1000000), or in the collection (default 100000)
+  --seconds <n>     how long each kind of request is sent to each server (default 10)
 
 Without --advisories: 100 advisories, three runs; then 1000 advisories, one run.
 `;
@@ -44,6 +53,12 @@ export function trialsFrom(argv: readonly string[]): Trial[] {
 export function stixTrialFrom(argv: readonly string[]): StixTrial {
   const { values } = parseArgs({ args: [...argv], options: { objects: { type: 'string' } } });
   return { objects: wholeNumber('objects', values.objects ?? '1000000', 2) };
+}
+
+/** Reads the command line behind the word `taxii`, as `trialsFrom` does. */
+export function taxiiTrialFrom(argv: readonly string[]): TaxiiTrial {
+  const { values } = parseArgs({ args: [...argv], options: { objects: { type: 'string' }, seconds: { type: 'string' } } });
+  return { objects: wholeNumber('objects', values.objects ?? '100000', 1000), seconds: wholeNumber('seconds', values.seconds ?? '10', 1) };
 }
 
 function wholeNumber(name: string, text: string, minimum: number): number {

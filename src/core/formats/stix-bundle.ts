@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TLP2, type StixObject } from '../../stix/index.ts';
 import type { Advisory, Model } from '../model/model.ts';
+import { uuidOfDigest } from './derived-uuid.ts';
 import { reportTranslations, toReport } from './stix-report.ts';
 
 /**
@@ -53,9 +54,7 @@ export interface BundleFacts {
  * The facts of a bundle. Its id is made from the versions of the objects in it, so that equal bundles have equal ids on
  * every machine.
  *
- * A bundle has no identity beyond one transfer (STIX 2.1 §8), and consumers expect a version 4 UUID there, which is
- * random by definition. The bits of a SHA-256 stand in for random ones: version and variant are set as RFC 9562
- * sections 5.4 and 4.1 have them, and nothing random enters the build.
+ * A bundle has no identity beyond one transfer (STIX 2.1 §8), and consumers expect a version 4 UUID there.
  */
 export function bundleFacts(objects: Iterable<StixObject>): BundleFacts {
   const hash = createHash('sha256');
@@ -67,13 +66,5 @@ export function bundleFacts(objects: Iterable<StixObject>): BundleFacts {
     count += 1;
     if (modified !== '') newest = Math.max(newest, Date.parse(modified));
   }
-  return { id: `bundle--${uuidFrom(hash.digest())}`, count, modified: new Date(newest).toISOString() };
-}
-
-function uuidFrom(digest: Uint8Array): string {
-  const bytes = Buffer.from(digest.subarray(0, 16));
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return { id: `bundle--${uuidOfDigest(hash.digest())}`, count, modified: new Date(newest).toISOString() };
 }
