@@ -20,7 +20,7 @@ const MAXIMUM_BYTES = 64 * 1024 * 1024;
 const ROOMS = ['content', 'indicators'];
 /** What systems and editors keep beside the work of people. */
 const LEFT_ALONE = /^\.|~$|^#.*#$|^Thumbs\.db$/;
-const TEXT = /\.(?:ya?ml|json|mdx?)$/;
+const TEXT = /\.(?:ya?ml|json|mdx?)$|^content\/theme\/[^/]+\.(?:css|svg)$/;
 
 /**
  * Reads the authored files below `content/` and `indicators/` of a site: the only step that touches the disk.
@@ -45,7 +45,7 @@ export async function loadSources(root: string): Promise<LoadedSources> {
       if (stat.isSymbolicLink()) refuse(path, 'file/symbolic-link', 'This is a symbolic link.', 'Put the file itself here: a link could publish something from outside the site.');
       else if (stat.isDirectory()) await walk(path);
       else if (!stat.isFile()) refuse(path, 'file/unreadable', 'This is no ordinary file.', 'Take it out: a site consists of files and folders.');
-      else if (!TEXT.test(name)) refuse(path, 'file/unexpected', 'Nothing reads a file of this name here.', 'Write its ending as `.yaml`, `.json` or `.md`, in small letters. Put a picture in `public/`, and anything else outside `content/` and `indicators/`.');
+      else if (!TEXT.test(path)) refuse(path, 'file/unexpected', 'Nothing reads a file of this name here.', 'Write its ending as `.yaml`, `.json` or `.md`, in small letters. Put a picture in `public/`, and anything else outside `content/` and `indicators/`.');
       else if (stat.size > MAXIMUM_BYTES) refuse(path, 'file/too-large', `This file has ${stat.size} bytes; at most ${MAXIMUM_BYTES} are read.`, 'Split it into several files.');
       else await read(path);
     }

@@ -1,8 +1,10 @@
 import { byCodeUnit, type Diagnostic } from '../diagnostic.ts';
 import type { SourceFile } from '../load/source-files.ts';
+import { parseCss, type TokenSheet } from './css.ts';
 import type { DataDocument } from './document.ts';
 import { parseFrontMatter, type MarkdownDocument } from './front-matter.ts';
 import { parseJson } from './json.ts';
+import { parseSvg, type PictureDocument } from './svg.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 /** A Markdown document with what its path says. */
@@ -34,6 +36,10 @@ export interface Sources {
   readonly labels: DataDocument[];
   /** Phone screens, by name of the file. */
   readonly screens: Map<string, DataDocument>;
+  /** Tokens of the publisher's theme, by colour scheme: `light` or `dark`. */
+  readonly themes: Map<string, TokenSheet>;
+  /** Pictures of the theme, by name: `logo` or `favicon`. */
+  readonly themePictures: Map<string, PictureDocument>;
   /** By name without ending: the number of an advisory, or `publisher`. */
   readonly stix: Map<string, DataDocument>;
   /** Paths of the files that did not parse. */
@@ -55,12 +61,14 @@ const PAST_TEXT = /^(content\/advisories\/\d{4}\/[^/]+\/revisions\/[1-9]\d{0,3})
 const PAGE = /^content\/pages\/([a-z]{2,3})\/([a-z0-9-]+)\.md$/;
 const LABELS = /^content\/labels\/[a-z0-9-]+\.ya?ml$/;
 const SCREEN = /^content\/screens\/([a-z0-9]+(?:-[a-z0-9]+)*)\.ya?ml$/;
+const THEME = /^content\/theme\/(light|dark)\.css$/;
+const THEME_PICTURE = /^content\/theme\/(logo|favicon)\.svg$/;
 const ENDING = /\.(?:ya?ml|json|mdx?)$/;
 const STIX = /^indicators\/([A-Za-z0-9-]+)\.(?:json|ya?ml)$/;
 
 /** Parses every source file; what a file is follows from its path alone. */
 export function parseSources(files: readonly SourceFile[]): { sources: Sources; diagnostics: Diagnostic[] } {
-  const sources: Sources = { advisories: new Map(), texts: [], selfChecks: new Map(), scenarios: new Map(), attacks: new Map(), pastFacts: new Map(), pastTexts: [], pastIndicators: new Map(), pages: [], labels: [], screens: new Map(), stix: new Map(), unreadable: new Set() };
+  const sources: Sources = { advisories: new Map(), texts: [], selfChecks: new Map(), scenarios: new Map(), attacks: new Map(), pastFacts: new Map(), pastTexts: [], pastIndicators: new Map(), pages: [], labels: [], screens: new Map(), themes: new Map(), themePictures: new Map(), stix: new Map(), unreadable: new Set() };
   const diagnostics: Diagnostic[] = [];
 
   function take<T>(path: string, parsed: Parsed<T>, keep: (document: T) => void): void {
@@ -105,6 +113,12 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
     else if ((match = SCREEN.exec(path))) {
       const [, name = ''] = match;
       take(path, parseYaml(path, text), (document) => sources.screens.set(name, document));
+    } else if ((match = THEME.exec(path))) {
+      const [, scheme = ''] = match;
+      take(path, parseCss(path, text), (document) => { sources.themes.set(scheme, document); });
+    } else if ((match = THEME_PICTURE.exec(path))) {
+      const [, name = ''] = match;
+      take(path, parseSvg(path, text), (document) => { sources.themePictures.set(name, document); });
     } else if ((match = STIX.exec(path))) {
       const [, name = ''] = match;
       take(path, path.endsWith('.json') ? parseJson(path, text) : parseYaml(path, text), (document) => sources.stix.set(name, document));
@@ -114,6 +128,8 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
     if (taken.has(`${folder}/self-check`)) continue;
     diagnostics.push(unexpected(file, 'There is no `self-check.yaml` beside these scenarios.', 'Write the self-check that they test, or take them out.'));
   }
+  const dark = 'content/theme/dark.css';
+  if (taken.has(dark) && !taken.has('content/theme/light.css')) diagnostics.push(unexpected(dark, 'There is no `light.css` beside it.', 'Put the theme for light there: this file says what differs in the dark.'));
   return { sources, diagnostics };
 }
 
