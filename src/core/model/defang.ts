@@ -5,21 +5,16 @@ const HARMLESS: ReadonlySet<Kind> = new Set(['file', 'directory']);
 
 /**
  * Writes a value so that no program and no person follows it by accident: `hxxps://evil[.]example`,
- * `someone[@]evil[.]example`, `2001[:]db8::1`. {@link refang} gives back exactly what went in, whatever it was.
+ * `someone[@]evil[.]example`, `2001[:]db8::1`. `refang` gives back exactly what went in, whatever it was: what looks
+ * harmless already (`[at]`) gets one more pair of brackets.
  */
 export function defang(value: string): string {
   return value
     .replace(/h(tt|x{2,})p(?=s?:\/\/)/gi, (found, middle: string) => scheme(found, middle))
-    .replace(/(?<!hx{2,}ps?):(?=\/\/)|(?<=\[):(?=\])/gi, '[:]')
+    .replace(/[[({](?:at|dot|h(?:tt|xx)ps?)[\])}]/gi, '[$&]')
+    .replace(/(?<!hx{2,}ps?):(?=\/\/)|(?<=[[({]):(?=[\])}])/gi, '[:]')
     .replace(/^([0-9a-f]{0,4}):(?=[0-9a-f]{0,4}:)/i, '$1[:]')
     .replace(/[.@]/g, '[$&]');
-}
-
-/** The value that {@link defang} made harmless. */
-export function refang(text: string): string {
-  return text
-    .replace(/\[([.@:])\]/g, '$1')
-    .replace(/h(x{2,})p(?=s?:\/\/)/gi, (found, middle: string) => unscheme(found, middle));
 }
 
 /** An indicator's value as a page may show it. */
@@ -31,9 +26,4 @@ export function shownValue(value: string, kind: Kind): string {
 function scheme(found: string, middle: string): string {
   if (middle.length > 2 || /x/i.test(middle)) return `${found.slice(0, 1)}x${found.slice(1)}`;
   return found.slice(0, 1) + [...middle].map((letter) => (letter === 't' ? 'x' : 'X')).join('') + found.slice(-1);
-}
-
-function unscheme(found: string, middle: string): string {
-  if (middle.length > 2) return found.slice(0, 1) + found.slice(2);
-  return found.slice(0, 1) + [...middle].map((letter) => (letter === 'x' ? 't' : 'T')).join('') + found.slice(-1);
 }
