@@ -3,7 +3,7 @@ import { finding } from './finding.ts';
 import type { HtmlTag } from './html.ts';
 import { jsonOf, valueIn } from './json.ts';
 import { childrenOf, parseXml, textIn } from './xml.ts';
-import type { PageVerifier, Release } from './verifier.ts';
+import type { Page, PageVerifier, Release } from './verifier.ts';
 
 const SITEMAP = 'sitemap.xml';
 
@@ -24,22 +24,24 @@ export const links: PageVerifier = {
     const anchors = new Map<string, ReadonlySet<string>>();
     // Each target once: most links of a page are those of every page.
     const targets = new Map<string, Use>();
-    return {
-      page({ path, tags }) {
-        const diagnostics: Diagnostic[] = [];
-        anchors.set(path, new Set(tags.flatMap(({ attributes: { id } }) => id ?? [])));
-        for (const tag of tags) {
-          for (const written of addressesOf(tag)) {
-            const url = URL.parse(written, `${origin}/${path}`);
-            const problem = problemOf(url, tag, origin);
-            if (problem) diagnostics.push(finding('links', path, { message: `\`${written}\` ${problem.message}.`, why: problem.why }, tag.line()));
-            if (url?.origin !== origin) continue;
-            const target = `${fileOf(url)}${url.hash}`;
-            if (!targets.has(target)) targets.set(target, { page: path, written, line: tag.line() });
-          }
+    const judge = ({ path, tags }: Page): Diagnostic[] => {
+      const diagnostics: Diagnostic[] = [];
+      anchors.set(path, new Set(tags.flatMap(({ attributes: { id } }) => id ?? [])));
+      for (const tag of tags) {
+        for (const written of addressesOf(tag)) {
+          const url = URL.parse(written, `${origin}/${path}`);
+          const problem = problemOf(url, tag, origin);
+          if (problem) diagnostics.push(finding('links', path, { message: `\`${written}\` ${problem.message}.`, why: problem.why }, tag.line()));
+          if (url?.origin !== origin) continue;
+          const target = `${fileOf(url)}${url.hash}`;
+          if (!targets.has(target)) targets.set(target, { page: path, written, line: tag.line() });
         }
-        return diagnostics;
-      },
+      }
+      return diagnostics;
+    };
+    return {
+      page: judge,
+      copy: judge,
       end() {
         const present = new Set(release.paths);
         return [...deadLinks(targets, anchors, present), ...deadInSitemap(release, present, origin)];

@@ -20,7 +20,8 @@ export const noIndicatorLink: PageVerifier = {
   id: 'no-indicator-link',
   begin(release) {
     const values = indicatorValues(release);
-    return { page: (page) => (values.size > 0 ? indicatorsOn(page, values) : []) };
+    const judge = (page: Page) => (values.size > 0 ? indicatorsOn(page, values) : []);
+    return { page: judge, copy: judge };
   },
 };
 

@@ -6,22 +6,26 @@ import type { Page, PageVerifier } from './verifier.ts';
 /** Every page is whole, says its language and title, has one heading of the first level, holds no inline script or style, and no script of another site. */
 export const page: PageVerifier = {
   id: 'page',
-  begin: () => ({ page: judge }),
+  begin: () => ({ page: judge, copy: judgeWhole }),
 };
 
-function judge({ path, html, tags }: Page): Diagnostic[] {
+/** What holds of a copy too, which by its own policy has a style within it. */
+function judgeWhole({ path, html, tags }: Page): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const report = (message: string, line = 1) => diagnostics.push(finding('page', path, { message }, line));
+  const report = (message: string) => diagnostics.push(finding('page', path, { message }));
   if (!/<\/html>\s*$/.test(html)) report('This page is cut off: it does not end with `</html>`.');
   if (!tags.find(({ name }) => name === 'html')?.attributes['lang']) report('This page does not say its language.');
   if (!tags.find(({ name }) => name === 'title')?.text.trim()) report('This page has no title.');
   const headings = tags.filter(({ name }) => name === 'h1').length;
   if (headings !== 1) report(`This page has ${headings} headings of the first level; a reader needs one.`);
-  for (const tag of tags) {
-    const forbidden = forbiddenIn(tag);
-    if (forbidden) report(`This page has ${forbidden}, which its own policy forbids.`, tag.line());
-  }
   return diagnostics;
+}
+
+function judge(page: Page): Diagnostic[] {
+  return [...judgeWhole(page), ...page.tags.flatMap((tag) => {
+    const forbidden = forbiddenIn(tag);
+    return forbidden ? [finding('page', page.path, { message: `This page has ${forbidden}, which its own policy forbids.` }, tag.line())] : [];
+  })];
 }
 
 function forbiddenIn({ name, attributes }: HtmlTag): string | undefined {

@@ -27,7 +27,7 @@ export interface Page {
   readonly tags: readonly HtmlTag[];
 }
 
-/** As {@link Verifier}, for pages: they come one by one, so that each is taken apart once for all and none is kept. */
+/** As {@link Verifier}, for pages and for copies of pages: they come one by one, so that each is taken apart once for all and none is kept. */
 export interface PageVerifier {
   readonly id: string;
   begin(release: Release): PageJudge;
@@ -36,6 +36,8 @@ export interface PageVerifier {
 /** What a verifier says while the pages of one release go by. */
 export interface PageJudge {
   page(page: Page): Diagnostic[];
+  /** The page of an advisory as one file for readers to keep: it stands by itself, and is no page of the site. */
+  copy?(page: Page): Diagnostic[];
   /** What can be said only when all pages have gone by. */
   end?(): Diagnostic[];
 }

@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
+import { isCopy } from './copy.ts';
 import { tagsOf } from './html.ts';
 import { pageVerifiers, verifiers } from './index.ts';
 import type { PageVerifier, Release } from './verifier.ts';
@@ -17,7 +18,7 @@ export function verifyPages(release: Release, some: readonly PageVerifier[]): Di
     if (!path.endsWith('.html')) continue;
     const html = release.text(path);
     const page = { path, html, tags: tagsOf(html) };
-    for (const judge of judges) diagnostics.push(...judge.page(page));
+    for (const judge of judges) diagnostics.push(...(isCopy(path) ? judge.copy?.(page) ?? [] : judge.page(page)));
   }
   for (const judge of judges) diagnostics.push(...(judge.end?.() ?? []));
   return diagnostics;

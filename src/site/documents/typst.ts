@@ -7,6 +7,18 @@ export type Typeset = { readonly pdf: Uint8Array; readonly pages: number } | { r
 /** Typesets Typst code as PDF/UA-1; `moment` (RFC 3339) becomes the date of the file. */
 export type Typesetter = (code: string, moment: string) => Typeset;
 
+/** A page as SVG, with its letters as shapes, so that whoever draws it needs no font; or why Typst did not make one. */
+export type Drawn = { readonly svg: string } | { readonly fault: string };
+
+/** Draws the one page that Typst code describes. */
+export type Drawer = (code: string) => Drawn;
+
+/** What Typst is used for here. */
+export interface Typst {
+  readonly typeset: Typesetter;
+  readonly draw: Drawer;
+}
+
 /** The part of Typst's binding that is used here. */
 interface Binding {
   readonly NodeCompiler: { create(): Compiler };
@@ -15,6 +27,7 @@ interface Compiler {
   compile(source: { readonly mainFileContent: string }): { readonly result: Compiled | null; takeDiagnostics(): object | null };
   fetchDiagnostics(error: object): readonly { readonly message?: string }[];
   pdf(document: Compiled, options: { readonly pdfStandard: string; readonly creationTimestamp: number }): Uint8Array;
+  plainSvg(document: Compiled): string;
   evictCache(age: number): void;
 }
 interface Compiled {
@@ -27,11 +40,18 @@ const BINDING = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
 const NO_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/g;
 
 /** Typst, where it is installed: its binding is an optional package that exists for some platforms only. */
-export function loadTypst(): Typesetter | undefined {
+export function loadTypst(): Typst | undefined {
   const binding = optional(BINDING);
   if (!binding) return undefined;
   const compiler = withoutSystemFonts(() => binding.NodeCompiler.create());
-  return (code, moment) => typeset(compiler, code, moment);
+  return {
+    typeset: (code, moment) => compiled(compiler, code, (document) => ({ pdf: pdfOf(compiler, document, moment), pages: document.numOfPages })),
+    draw: (code) => compiled(compiler, code, (document) => {
+      // An SVG has an empty box where a font lacks a character, and no word about it: a PDF is refused.
+      pdfOf(compiler, document, '1970-01-01T00:00:00Z');
+      return { svg: compiler.plainSvg(document) };
+    }),
+  };
 }
 
 function optional(name: string): Binding | undefined {
@@ -54,17 +74,19 @@ function withoutSystemFonts<Made>(make: () => Made): Made {
   }
 }
 
-function typeset(compiler: Compiler, code: string, moment: string): Typeset {
+function compiled<Made>(compiler: Compiler, code: string, make: (document: Compiled) => Made): Made | { readonly fault: string } {
   try {
-    const compiled = compiler.compile({ mainFileContent: code });
-    if (!compiled.result) return { fault: messages(compiler, compiled.takeDiagnostics()) };
-    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(moment) / 1000) });
-    return { pdf, pages: compiled.result.numOfPages };
+    const outcome = compiler.compile({ mainFileContent: code });
+    return outcome.result ? make(outcome.result) : { fault: messages(compiler, outcome.takeDiagnostics()) };
   } catch (error) {
     return { fault: plainFault((error as Error).message) };
   } finally {
     compiler.evictCache(0);
   }
+}
+
+function pdfOf(compiler: Compiler, document: Compiled, moment: string): Uint8Array {
+  return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(moment) / 1000) });
 }
 
 function messages(compiler: Compiler, error: object | null): string {

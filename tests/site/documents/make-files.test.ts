@@ -12,7 +12,7 @@ import { hostileModel } from '../../core/emit/hostile-site.ts';
 import { siteWith } from '../site.ts';
 import { pdfContents } from './pdf-text.ts';
 
-const typeset = loadTypst();
+const typeset = loadTypst()?.typeset;
 const folders: string[] = [];
 const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'seinpost-test-'));
@@ -26,15 +26,18 @@ beforeAll(async () => { small = await siteWith(); });
 
 const filesIn = (path: string) => readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(path.length)).sort();
 
-test('without Typst there is the text to share, no PDF and no link to one, and one sentence that says so', async () => {
+test('without Typst there is the text to share, no PDF and no link to one, no picture, and one sentence that says so', async () => {
   const told: string[] = [];
   const site = folder();
-  const staged = await stageFiles(small, undefined, (text) => told.push(text));
+  const root = folder();
+  const staged = await stageFiles(root, small, undefined, (text) => told.push(text));
+  expect(readdirSync(root)).toEqual([`.dist-${process.pid}.kept`]);
   await staged.moveTo(site);
+  expect(readdirSync(root)).toEqual([]);
   expect(told).toEqual([expect.stringContaining('No PDF is made')]);
   expect(filesIn(site)).toEqual(['/en/advisories/fake-sign-in-page/share.txt', '/en/advisories/update-of-example-mail/share.txt', '/nl/adviezen/update-example-mail/delen.txt', '/nl/adviezen/valse-inlogpagina/delen.txt']);
   const [advisory] = small.advisories;
-  expect(advisory && keptFiles(advisory, 'nl').map(({ kind }) => kind)).toEqual(['text']);
+  expect(advisory && keptFiles(advisory, 'nl').map(({ kind }) => kind)).toEqual(['copy', 'text']);
 });
 
 test('the text to share says what it is, what to do and where to read on', async () => {
@@ -52,7 +55,7 @@ describe.skipIf(!typeset)('with Typst', () => {
     if (!model) throw new Error('The content of this site has errors.');
     const [first, second] = [folder(), folder()];
     const { files, left } = await makeFiles(model, first, typeset);
-    await makeFiles(model, second, loadTypst());
+    await makeFiles(model, second, loadTypst()?.typeset);
     expect(left).toEqual([]);
     expect(files.map(({ kind }) => kind)).toEqual(model.advisories.flatMap(({ texts }) => [...texts].flatMap(() => ['text', 'pdf', 'card'])));
     for (const { address, kind } of files) {

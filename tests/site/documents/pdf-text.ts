@@ -38,7 +38,7 @@ function unescaped(literal: string): string {
 }
 
 function streamOf(body: string): string {
-  const data = /stream\r?\n(.*?)\r?\nendstream/s.exec(body)?.[1] ?? '';
+  const data = /stream\r?\n(.*?)\nendstream/s.exec(body)?.[1] ?? '';
   const bytes = Buffer.from(data, 'latin1');
   return (/\/FlateDecode/.test(body) ? inflateSync(bytes) : bytes).toString('latin1');
 }
