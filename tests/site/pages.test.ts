@@ -10,7 +10,7 @@ beforeAll(async () => { model = await siteWith(); });
 
 describe('the pages of a site', () => {
   test('have every kind', () => {
-    expect(new Set(sitePages(model).map(({ kind }) => kind))).toEqual(new Set(['home', 'advisories', 'advisory', 'self-check', 'sources', 'revision', 'history', 'difference', 'indicators', 'indicator-kind', 'advisory-indicators', 'visuals', 'techniques', 'page']));
+    expect(new Set(sitePages(model).map(({ kind }) => kind))).toEqual(new Set(['home', 'advisories', 'advisory', 'self-check', 'sources', 'revision', 'history', 'difference', 'indicators', 'indicator-kind', 'advisory-indicators', 'look-up', 'search', 'visuals', 'techniques', 'page']));
   });
 
   test('stand at one address each', () => {

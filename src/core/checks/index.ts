@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { benignValue } from './benign-value.ts';
 import { bidiControl } from './bidi-control.ts';
 import { brokenLink } from './broken-link.ts';
+import { brokenToken } from './broken-token.ts';
 import { calloutMismatch } from './callout-mismatch.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -12,11 +13,16 @@ import { duplicateSource } from './duplicate-source.ts';
 import { failedScenario } from './failed-scenario.ts';
 import { falseCalm } from './false-calm.ts';
 import { futureDate } from './future-date.ts';
+import { hardToRead } from './hard-to-read.ts';
+import { hardWord } from './hard-word.ts';
 import { headingIds } from './heading-ids.ts';
 import { headingMismatch } from './heading-mismatch.ts';
 import { headingOrder } from './heading-order.ts';
 import { hostileLink } from './hostile-link.ts';
+import { hostilePicture } from './hostile-picture.ts';
 import { idMismatch } from './id-mismatch.ts';
+import { longSentence } from './long-sentence.ts';
+import { lowContrast } from './low-contrast.ts';
 import { mdxCode } from './mdx-code.ts';
 import { misnamedApp } from './misnamed-app.ts';
 import { missingAlternative } from './missing-alternative.ts';
@@ -34,6 +40,7 @@ import { missingWords } from './missing-words.ts';
 import { notInline } from './not-inline.ts';
 import { notWithdrawn } from './not-withdrawn.ts';
 import { overdueTranslation } from './overdue-translation.ts';
+import { passiveVoice } from './passive-voice.ts';
 import { rawHtml } from './raw-html.ts';
 import { rawIndicator } from './raw-indicator.ts';
 import { reservedId } from './reserved-id.ts';
@@ -55,6 +62,7 @@ import { unknownTimeZone } from './unknown-time-zone.ts';
 import { unknownWords } from './unknown-words.ts';
 import { unlistedText } from './unlisted-text.ts';
 import { unmarkedTranslation } from './unmarked-translation.ts';
+import { unreadRule } from './unread-rule.ts';
 import { unreachableStep } from './unreachable-step.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { untestedEnding } from './untested-ending.ts';
@@ -68,6 +76,7 @@ import { wrongLane } from './wrong-lane.ts';
 import { wrongPublisher } from './wrong-publisher.ts';
 import { wrongRevision } from './wrong-revision.ts';
 import { wrongStep } from './wrong-step.ts';
+import { wrongToken } from './wrong-token.ts';
 
 /** Every check, in the order of its id. A retired id stays here as a comment and is never used again. */
 export const checks: readonly Check[] = [
@@ -126,13 +135,17 @@ export const checks: readonly Check[] = [
   untranslatedPublisher,
   bidiControl,
   brokenLink,
+  hardToRead,
+  hardWord,
   headingIds,
   headingMismatch,
   headingOrder,
   hostileLink,
+  longSentence,
   mdxCode,
   missingAlternative,
   notInline,
+  passiveVoice,
   rawHtml,
   rawIndicator,
   reservedId,
@@ -140,4 +153,9 @@ export const checks: readonly Check[] = [
   unknownLabel,
   unknownScreen,
   unsafeLink,
+  brokenToken,
+  hostilePicture,
+  lowContrast,
+  unreadRule,
+  wrongToken,
 ];
