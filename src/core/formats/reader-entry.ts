@@ -96,7 +96,7 @@ function entryId({ id }: Advisory, { publisher }: Model, language: string): stri
 }
 
 /** All words of an advisory as one Markdown text, so that one renderer makes the HTML of pages and feeds. */
-function wholeText(advisory: Advisory, text: AdvisoryText, language: string): string {
+export function wholeText(advisory: Advisory, text: AdvisoryText, language: string): string {
   const { advisory: words, feedEntry } = strings(language);
   const newest = advisory.revisions.at(-1)?.number ?? 1;
   const changed = newest > 1 ? text.revisions[newest] : undefined;

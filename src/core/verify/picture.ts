@@ -3,15 +3,18 @@ import { finding } from './finding.ts';
 import type { Verifier } from './verifier.ts';
 import { parseXml, textIn, type XmlNode } from './xml.ts';
 
-/** Folders of the pictures that the site draws; those in other folders are the publisher's own. */
+/** Folders of the pictures that the site draws. */
 const DRAWN = /^(?:screens|drawings)\/.+\.svg$/;
+
+/** The publisher's own logo and icon: what they show is said on the page, and what is in them was checked as it was authored. */
+const OWN = /^theme\/.+\.svg$/;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Every picture that the site drew is whole, says in words what it shows, and holds nothing that its own policy forbids. */
+/** Every picture is whole, and each that the site drew says in words what it shows and holds nothing that its own policy forbids. */
 export const picture: Verifier = {
   id: 'picture',
-  verify: (release) => release.paths.filter((path) => DRAWN.test(path)).flatMap((path) => judge(path, release.text(path))),
+  verify: (release) => release.paths.filter((path) => DRAWN.test(path) || OWN.test(path)).flatMap((path) => judge(path, release.text(path))),
 };
 
 function judge(path: string, text: string): Diagnostic[] {
@@ -24,6 +27,7 @@ function judge(path: string, text: string): Diagnostic[] {
     return [report(`This picture is not well-formed XML: ${message}.`, 'No browser would show it.', Number(/^(\d+):/.exec(message)?.[1] ?? 1))];
   }
   if (root.name !== 'svg' || root.attributes['xmlns'] !== SVG) return [report('This is no SVG document.', 'No browser would show it.')];
+  if (OWN.test(path)) return [];
   return [
     ...(textIn(root, 'title') === '' ? [report('This picture does not say in words what it shows.', 'Who opens it by itself and cannot see it would learn nothing.')] : []),
     ...[...nodesIn(root)].flatMap((node) => {

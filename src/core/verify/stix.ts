@@ -6,7 +6,7 @@ import { finding } from './finding.ts';
 import { jsonOf, listIn, valueIn } from './json.ts';
 import type { Verifier } from './verifier.ts';
 
-const STIX_FILE = /^feeds\/stix\/.*\.json$/;
+const STIX_FILE = /^feeds\/stix\/.*\.(?:json|stix2)$/;
 
 /** What a bundle says of an object's identity and markings. */
 interface Marked {
