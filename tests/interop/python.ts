@@ -5,9 +5,8 @@ import { join, resolve } from 'node:path';
 
 const HERE = resolve('tests', 'interop');
 
-/** A Python with the pinned packages of `requirements.txt`; made once per list of packages, in `.cache/interop`. */
-export function pythonWithPackages(): string {
-  const requirements = join(HERE, 'requirements.txt');
+/** A Python with the packages of a pinned list; made once per list, in `.cache/interop`. */
+export function pythonWithPackages(requirements = join(HERE, 'requirements.txt')): string {
   const folder = resolve('.cache', 'interop', createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12));
   const bin = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
   const done = join(folder, 'installed');

@@ -1,25 +1,30 @@
 /**
- * Other people's programs read what we write: OASIS's validator and library and MISP's importer for STIX, feedparser for Atom and
- * RSS, jsonschema for JSON, Python's csv for the table.
+ * Other people's programs read what we write: OASIS's validator and library and MISP's importer for STIX, MVT, OASIS's client for TAXII, PyMISP for the MISP feed,
+ * feedparser for Atom and RSS, jsonschema for JSON, Python's csv for the table, BIND, Unbound and dnsmasq for block lists.
+ * Root on Debian gets those servers installed where they are missing; they answer on loopback alone.
  * Needs Python 3.9 or newer; its packages are installed, pinned, into `.cache/interop`.
  *
  * Prints a line per check and the sum; ends with 1 when anything fails, and so when there is no Python.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../src/core/compile.ts';
 import { emitAll } from '../../src/core/emit/emit-all.ts';
 import type { WrittenFile } from '../../src/core/emit/emitter.ts';
+import { holdings } from '../../src/core/formats/taxii.ts';
 import type { Model } from '../../src/core/model/model.ts';
 import { newestFirst } from '../../src/core/model/publication.ts';
 import { fileSink } from '../../src/site/write-files.ts';
+import { checkLists } from './check-lists.ts';
 import { checkPackage } from './check-package.ts';
 import { compareEquivalence } from './compare-equivalence.ts';
 import { compareStix2Library } from './compare-stix2-library.ts';
 import { compareMatching } from './compare-matching.ts';
 import { compareValidation } from './compare-validation.ts';
+import { mispThings } from './misp-things.ts';
 import { pythonWithPackages, runScript } from './python.ts';
+import { servedInThread, type ServedAs } from './serve-in-thread.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What `stix2-validator --strict` may say, by its code, and why that is no fault. */
@@ -72,10 +77,36 @@ function jsonFiles(written: readonly WrittenFile[]) {
   return {
     schemas: of(({ emitter }) => emitter === 'schemas'),
     bundles: of(({ emitter }) => emitter === 'stix-bundle'),
-    documents: of(({ path, emitter }) => path.endsWith('.json') && !['attack-navigator', 'schemas', 'stix-bundle'].includes(emitter)),
+    documents: of(({ path, emitter }) => path.endsWith('.json') && !['attack-navigator', 'misp', 'schemas', 'stix-bundle', 'taxii'].includes(emitter)),
     lines: of(({ path }) => path.endsWith('.ndjson')),
-    tables: of(({ path }) => path.endsWith('.csv')),
+    tables: of(({ path, emitter }) => path.endsWith('.csv') && emitter !== 'misp'),
   };
+}
+
+/** What `check_taxii.py` reads: by title of a collection, the objects of the bundle beside it. */
+function collectionsOf(model: Model, folder: string): string {
+  const objectsOf = (name: string) => (JSON.parse(readFileSync(join(folder, `feeds/stix/${name}.json`), 'utf8')) as { objects: { id: string }[] }).objects;
+  return JSON.stringify(Object.fromEntries(holdings(model).map(({ collection: { title }, advisories }) => {
+    const objects = advisories.flatMap(({ id }) => objectsOf(id));
+    return [title, [...new Map(objects.map((object) => [object.id, object])).values()]];
+  })));
+}
+
+/** What MVT calls the kinds of values that it looks for, by the property in the pattern. */
+const KINDS_OF_MVT: Readonly<Record<string, string>> = {
+  'domain-name:value': 'domains', 'ipv4-addr:value': 'domains', 'url:value': 'urls', 'email-addr:value': 'emails', 'process:name': 'processes', 'file:name': 'file_names',
+  'file:path': 'file_paths', 'file:hashes.MD5': 'files_md5', "file:hashes.'SHA-1'": 'files_sha1', "file:hashes.'SHA-256'": 'files_sha256',
+};
+
+/** What `check_mvt.py` reads: the values of the live indicators of one comparison, by MVT's name of their kind. */
+function valuesForMvt(folder: string): string {
+  const { indicators } = JSON.parse(readFileSync(join(folder, 'feeds/indicators.json'), 'utf8')) as { indicators: { pattern: string; value: string | null }[] };
+  const values = Object.fromEntries(Object.values(KINDS_OF_MVT).map((kind) => [kind, [] as string[]]));
+  for (const { pattern, value } of indicators) {
+    const kind = KINDS_OF_MVT[/^\[(\S+) = /.exec(pattern)?.[1] ?? ''];
+    if (kind && value !== null && !/[='\\]/.test(value)) values[kind]?.push(value);
+  }
+  return JSON.stringify(values);
 }
 
 async function checkSite(bin: string, { root, asOf }: (typeof SITES)[number], folder: string): Promise<void> {
@@ -87,7 +118,12 @@ async function checkSite(bin: string, { root, asOf }: (typeof SITES)[number], fo
   const stix = written.filter(({ emitter }) => emitter === 'stix-bundle').map(({ path }) => path);
   check(`the site in ${root} has STIX files`, stix.length > 1 ? [] : ['none']);
   run(bin, 'check_stix.py', folder, [Object.keys(ACCEPTED).join(','), ...stix]);
+  run(pythonWithPackages(join('tests', 'interop', 'requirements-mvt.txt')), 'check_mvt.py', folder, ['feeds/stix/mvt.stix2'], valuesForMvt(folder));
   run(bin, 'check_misp.py', folder, [Object.keys(UNKNOWN_TO_MISP).join(','), ...stix]);
+  run(bin, 'check_misp_feed.py', folder, [], JSON.stringify(mispThings));
+  for (const as of ['files', 'server'] satisfies ServedAs[]) {
+    await servedInThread(folder, as, (address) => run(bin, 'check_taxii.py', folder, [address, as], collectionsOf(model, folder)));
+  }
   run(bin, 'check_json.py', folder, [], JSON.stringify(jsonFiles(written)));
   run(bin, 'check_syndication.py', folder, [], JSON.stringify(written.filter(({ emitter }) => emitter in FORMATS).map((file) => expected(file, model))));
 }
@@ -96,6 +132,7 @@ const folder = mkdtempSync(join(tmpdir(), 'interop-'));
 try {
   const bin = pythonWithPackages();
   for (const [index, site] of SITES.entries()) await checkSite(bin, site, join(folder, String(index)));
+  for (const { name, problems } of await checkLists(join(folder, 'lists'))) check(name, problems);
   for (const { name, problems } of checkPackage()) check(name, problems);
   for (const compare of COMPARISONS) for (const { name, problems } of compare(bin)) check(name, problems);
 } catch (error) {

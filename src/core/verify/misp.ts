@@ -18,8 +18,8 @@ export const misp: Verifier = {
     const diagnostics: Diagnostic[] = [];
     const say: Say = (path, message, why) => diagnostics.push(finding('misp', path, { message, ...(why ? { why } : {}) }));
     const manifest = jsonOf(release, MANIFEST);
-    if (manifest === undefined || !release.paths.includes(HASHES)) return [finding('misp', MANIFEST, { message: 'The manifest or `hashes.csv` is missing, or no JSON.', why: 'MISP would find no event.' })];
-    const named = Object.keys(manifest as object);
+    if (typeof manifest !== 'object' || manifest === null || !release.paths.includes(HASHES)) return [finding('misp', MANIFEST, { message: 'The manifest or `hashes.csv` is missing, or no JSON.', why: 'MISP would find no event.' })];
+    const named = Object.keys(manifest);
     for (const path of release.paths) {
       if (path.startsWith(FOLDER) && ![MANIFEST, HASHES].includes(path) && !named.includes(path.slice(FOLDER.length, -'.json'.length))) say(path, 'The manifest does not name this file.', 'Tools of MISP take everything in this folder for an event.');
     }
