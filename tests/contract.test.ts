@@ -24,14 +24,21 @@ const bytes = (from: Map<string, BuiltFile>) => [...from].map(([path, { sha256 }
 
 /** Feeds that keep what is over, and why. */
 const KEEPS_HISTORY: Readonly<Record<string, string>> = {
+  'look-up': 'A reader may ask about a message of last year, and hears when it counted; what is withdrawn is not in it.',
+  mvt: 'The report of an advisory is that of the STIX bundle, which names all its objects; the indicators beside it are live.',
   'stix-bundle': 'STIX says that an indicator is over with `revoked` and `valid_until`; a partner who has it must be told.',
+  taxii: 'The same objects as in the STIX bundles.',
+  misp: 'MISP forgets nothing by itself: what is over stands without `to_ids`, what was withdrawn as deleted.',
 };
 
 /** Feeds that carry no word or value of an author, and what they carry. */
 const NO_AUTHORED_TEXT: Readonly<Record<string, string>> = {
+  lists: 'Values in a canonical form alone; what has none is left out.',
+  'dns-lists': 'Names of hosts alone.',
   sitemap: 'Addresses, which are made of slugs.',
   robots: 'The address of the sitemap.',
   'security-txt': 'Addresses and a date.',
+  theme: 'Pictures as they were drawn, which a check has judged.',
   schemas: 'Our own words alone.',
   'feed-index': 'Paths, sizes and hashes.',
 };
@@ -63,7 +70,7 @@ describe.each(ids)('the files of %s', (id) => {
 
   it('have a path below the root, and a media type with which they are served', () => {
     for (const { path, mediaType } of own) {
-      expect(path).toMatch(/^(?:[A-Za-z0-9.-]+\/)*[A-Za-z0-9.-]+\.[a-z]+$/);
+      expect(path).toMatch(/^(?:[A-Za-z0-9.-]+\/)*[A-Za-z0-9.-]+\.[a-z0-9]+$/);
       expect(path.split('/')).not.toContain('..');
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+(?:; ?[a-z]+=[a-z0-9.-]+)*$/);
       if (/^text\/|xml/.test(mediaType)) expect(mediaType).toContain('charset=utf-8');
@@ -116,6 +123,16 @@ describe('what may not leave stays inside', () => {
     for (const { body } of filesOf(id, later)) for (const indicator of everyIndicator) expect(body).not.toContain(indicator.id);
   });
 
+  it.each(['lists', 'dns-lists'])('%s holds no value that is revoked or has expired, or that is not fit to block', (id) => {
+    const values = everyIndicator.filter(({ live, scope }) => live && scope === 'block').flatMap(({ value = [] }) => value);
+    const unfit = everyIndicator.flatMap(({ live, scope, value = [] }) => (live && scope === 'block' ? [] : value)).filter((value) => !values.includes(value));
+    expect(unfit).toContain('news.example.net');
+    const text = (from: Map<string, BuiltFile>) => filesOf(id, from).map(({ body }) => body).join('');
+    expect(text(files)).toContain(id === 'lists' ? '55acebdef79a6572d079a773b42ac8ff37e40cd2ab91fde45d69b7b5a0d76198' : 'login.example.com');
+    for (const value of unfit) expect(text(files)).not.toContain(value);
+    for (const value of values) expect(text(later)).not.toContain(value);
+  });
+
   it.each(Object.keys(KEEPS_HISTORY))('%s is a feed, so that its exception still means something', (id) => expect(ids).toContain(id));
 });
 
@@ -147,6 +164,21 @@ const READ_BACK: Readonly<Record<string, () => { exact: unknown[]; value?: unkno
     exact: inJson('feeds/stix/bundle.json', ({ objects }) => objects.flatMap(({ type, name, description, external_references: [, source] = [] }: any) =>
       type === 'identity' || type === 'indicator' ? [name, description] : type === 'report' ? [name, source.source_name, source.description] : [])),
   }),
+  mvt: () => ({ exact: inJson('feeds/stix/mvt.stix2', ({ objects }) => objects.flatMap(({ type, name, description }: any) => (type === 'identity' || type === 'indicator' || type === 'report' ? [name, description] : []))) }),
+  taxii: () => {
+    const [path = ''] = [...hostile.keys()].filter((file) => /^taxii2\/public\/collections\/[^/]+\/objects\/index\.json$/.test(file));
+    return {
+      exact: [
+        ...inJson('taxii2/index.json', ({ description }) => [description]),
+        ...inJson('taxii2/public/collections/index.json', ({ collections }) => [collections.at(-1).description]),
+        ...inJson(path, ({ objects }) => objects.flatMap(({ type, name, description }: any) => (type === 'identity' || type === 'indicator' ? [name, description] : []))),
+      ],
+    };
+  },
+  misp: () => {
+    const { Orgc, Object: [object], EventReport: [report], info } = inJson('feeds/misp/33333333-3333-4333-8333-333333333333.json', ({ Event }) => [Event])[0] as any;
+    return { exact: [Orgc.name, info, object.comment, report.name] };
+  },
   atom: () => {
     const feed = parseXml(only('en/feed.atom'));
     const [entry] = childrenOf(feed, 'entry');
@@ -163,6 +195,10 @@ const READ_BACK: Readonly<Record<string, () => { exact: unknown[]; value?: unkno
   'attack-navigator': () => ({
     exact: inJson('feeds/attack/enterprise-attack.json', ({ techniques: [{ tactic, comment, links: [{ label }] }] }) => [tactic, comment.replace('HO-2026-0001: ', ''), label]),
   }),
+  'look-up': () => {
+    const [advisory] = inJson('lookup/v1/hashes.json', ({ advisories }) => Object.values(advisories)) as { en: { title: string; selfCheck: { title: string } } }[];
+    return { exact: [advisory?.en.title, advisory?.en.selfCheck.title] };
+  },
   drawings: () => ({
     exact: ['one', 'two'].map((way) => textIn(parseXml(only(`drawings/HO-2026-0001.${way}.en.svg`)), 'title')),
   }),

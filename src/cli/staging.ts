@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `.dist-<process>` while a site is built, `.dist-<process>.old` while it changes places with the one that stands. */
-const NAME = /^\.dist-(\d+)(\.old)?$/;
+/**
+ * `.dist-<process>` while a site is built, `.dist-<process>.kept` for the files that wait for it (`site/documents/stage-files.ts`),
+ * `.dist-<process>.old` while it changes places with the one that stands.
+ */
+const NAME = /^\.dist-(\d+)(\.old|\.kept)?$/;
 
 /** Makes the folder in which this process builds, open to whom the system lets read new folders: it becomes `dist/`. */
 export async function freshStaging(root: string): Promise<string> {
@@ -21,7 +24,7 @@ export async function sweepStaging(root: string): Promise<void> {
   for (const name of await readdir(root)) {
     const [, owner, aside] = NAME.exec(name) ?? [];
     if (owner === undefined || isRunning(Number(owner))) continue;
-    if (aside && !existsSync(standing)) await rename(join(root, name), standing);
+    if (aside === '.old' && !existsSync(standing)) await rename(join(root, name), standing);
     else await rm(join(root, name), { recursive: true, force: true });
   }
 }

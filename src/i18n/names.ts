@@ -36,3 +36,15 @@ export type Lane = (typeof LANES)[number];
 export const SCOPES = ['block', 'alert', 'hunt'] as const;
 /** How a partner may use an indicator: block what matches, raise an alert, or only look for it in old records. */
 export type Scope = (typeof SCOPES)[number];
+
+export const PROOFS = ['axe', 'contrast', 'keyboard', 'self-check', 'fields', 'reflow', 'markup', 'headings', 'consistency', 'languages', 'without-script', 'pictures', 'plain-words'] as const;
+/** What the tests of the software prove of its accessibility, in the order in which the page on tests tells it. */
+export type Proof = (typeof PROOFS)[number];
+
+export const GAPS = ['people', 'screen-readers', 'alternatives', 'meaning', 'wording', 'sameness', 'pointer', 'documents'] as const;
+/** What only people can find out, and nobody has yet. */
+export type Gap = (typeof GAPS)[number];
+
+export const ABSENCES = ['media', 'time', 'motion', 'gestures', 'overlays', 'forms'] as const;
+/** What no page has, so that rules about it are kept by themselves. */
+export type Absence = (typeof ABSENCES)[number];

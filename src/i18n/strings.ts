@@ -1,4 +1,4 @@
-import type { Audience, Confidence, Kind, Level, Scope, Tactic, Topic, Urgency } from './names.ts';
+import type { Absence, Audience, Confidence, Gap, Kind, Level, Proof, Scope, Tactic, Topic, Urgency } from './names.ts';
 
 /**
  * Every word of the interface in one language. A language is one file that satisfies this type; a missing or
@@ -14,6 +14,7 @@ export interface Strings {
     readonly advisories: string;
     readonly indicators: string;
     readonly techniques: string;
+    readonly search: string;
   };
   readonly urgency: Readonly<Record<Urgency, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
@@ -49,6 +50,7 @@ export interface Strings {
     readonly home: string;
     readonly advisories: string;
     readonly indicators: string;
+    readonly search: string;
     readonly feeds: string;
     readonly about: string;
     readonly real: string;
@@ -131,8 +133,14 @@ export interface Strings {
     /** Stand in the addresses of files, so they never change. */
     readonly cardFile: string;
     readonly textFile: string;
+    /** The page of the advisory as one file. */
+    readonly copy: string;
     readonly readMore: string;
     readonly stillValid: string;
+    /** Stands above such a file, with the address behind {@link newestAt}. */
+    readonly copyOf: (revision: string, date: string) => string;
+    readonly newestAt: string;
+    readonly copyFromOther: string;
   };
   readonly stub: {
     readonly notTranslated: string;
@@ -228,6 +236,47 @@ export interface Strings {
     readonly scopes: Readonly<Record<Scope, string>>;
     readonly scopesMeaning: string;
   };
+  /** The page on which readers look up whether an address is an indicator. */
+  readonly lookUp: {
+    /** Last part of the address, below that of the language: lower case, never changed after publication. */
+    readonly slug: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly intro: string;
+    readonly private: string;
+    /** What leaves the device all the same: the request for a list, or for a part of it. */
+    readonly wholeList: string;
+    readonly partOfList: string;
+    readonly field: string;
+    readonly forms: string;
+    readonly button: string;
+    readonly withoutScript: string;
+    readonly tables: string;
+    /** Stands before what was looked up. */
+    readonly asked: string;
+    readonly busy: string;
+    /** What counts now, and what no longer does. All but the first stand before what is listed, and only holds what was looked up. */
+    readonly found: Readonly<Record<'live' | 'past', Readonly<Record<'itself' | 'below-domain' | 'in-range' | 'on-server', string>>>>;
+    readonly since: string;
+    readonly until: string;
+    readonly scopes: Readonly<Record<Scope, string>>;
+    readonly doNow: string;
+    readonly doNowMore: string;
+    readonly advice: string;
+    readonly advicePast: string;
+    readonly check: string;
+    readonly pastMore: string;
+    readonly notFound: string;
+    readonly notFoundMore: string;
+    readonly instead: string;
+    readonly unreadable: string;
+    readonly oneAtATime: string;
+    readonly failed: string;
+    readonly failedMore: string;
+    /** Stands before a date. */
+    readonly listOf: string;
+    readonly hashes: string;
+  };
   /** What attackers want at each stage, in plain words where the language of ATT&CK is another. */
   readonly tactics: Readonly<Record<Tactic, string>>;
   /** The page of ATT&CK techniques. */
@@ -267,6 +316,8 @@ export interface Strings {
     readonly timelineIntro: string;
     /** Stands before the number of our own revision, so that nobody takes it for a source. */
     readonly own: string;
+    /** A month with the number of sources that are folded away below it. */
+    readonly run: (month: string, count: string) => string;
     readonly relations: string;
     readonly relationsIntro: string;
     readonly relationsAlt: (nodes: string, relations: string) => string;
@@ -292,6 +343,44 @@ export interface Strings {
     readonly index: string;
     /** Names of feeds by the id of their emitter. */
     readonly names: Readonly<Record<string, string>>;
+  };
+  /** What was tested, below the authored page on tests. */
+  readonly tests: {
+    readonly title: string;
+    readonly intro: string;
+    /** Words before the pages and settings, the criteria of WCAG, the tools and the tests. */
+    readonly where: string;
+    readonly criteria: string;
+    readonly tools: string;
+    readonly evidence: string;
+    readonly proofs: Readonly<Record<Proof, { readonly title: string; readonly what: string; readonly where: string }>>;
+    readonly untested: string;
+    readonly untestedIntro: string;
+    readonly gaps: Readonly<Record<Gap, string>>;
+    readonly absent: string;
+    readonly absentIntro: string;
+    readonly absences: Readonly<Record<Absence, string>>;
+  };
+  /** The page of search. */
+  readonly search: {
+    readonly title: string;
+    readonly summary: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly private: string;
+    readonly withoutScript: string;
+    /** Where the program that makes the index does not run. */
+    readonly missing: string;
+    readonly preview: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly none: string;
+    /** Stands before a colon and a number. */
+    readonly found: string;
+    readonly more: string;
+    readonly lists: string;
+    /** What a result is. */
+    readonly kinds: Readonly<Record<'advisory' | 'selfCheck' | 'sources' | 'visuals' | 'history' | 'indicators' | 'techniques' | 'page', string>>;
   };
   readonly notFound: {
     readonly title: string;

@@ -10,7 +10,11 @@ import { asOfFrom } from './as-of.ts';
 import { currentModel, hasCurrentModel, setCurrentModel } from './current-model.ts';
 import { stageFiles, type StagedFiles } from './documents/stage-files.ts';
 import { loadTypst } from './documents/typst.ts';
+import { writeCopies } from './documents/write-copies.ts';
 import { preview } from './preview.ts';
+import { themeStyles } from './theme-styles.ts';
+import { beginIndex, type SearchIndex } from './search/search-index.ts';
+import { setSearchState } from './search/search-state.ts';
 import { fileSink } from './write-files.ts';
 
 const ROUTES = [
@@ -27,6 +31,7 @@ export default function seinpost(): AstroIntegration {
   let root = process.cwd();
   let previewing = false;
   let staged: StagedFiles | undefined;
+  let search: SearchIndex | undefined;
   return {
     name: 'seinpost',
     hooks: {
@@ -43,7 +48,7 @@ export default function seinpost(): AstroIntegration {
           trailingSlash: 'ignore',
           // The policy of the pages forbids inline styles and scripts: nothing may be inlined.
           build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-          vite: { build: { assetsInlineLimit: 0 } },
+          vite: { build: { assetsInlineLimit: 0 }, plugins: [themeStyles()] },
           devToolbar: { enabled: false },
         });
       },
@@ -56,13 +61,17 @@ export default function seinpost(): AstroIntegration {
           if (!model) throw new Error('The content has errors: nothing was built.');
           setCurrentModel(model);
         }
-        staged = await stageFiles(currentModel(), loadTypst(), (text) => logger.warn(text));
+        staged = await stageFiles(root, currentModel(), loadTypst(), (text) => logger.warn(text));
+        search = await beginIndex((text) => logger.warn(text));
+        setSearchState(search ? 'made' : 'missing');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await staged?.moveTo(folder);
         const written = await emitAll(currentModel(), fileSink(folder));
         logger.info(`${written.length} files of feeds written`);
+        await search?.write(currentModel(), folder);
+        await writeCopies(currentModel(), folder);
         const diagnostics = await verifyRelease(await loadRelease(folder));
         if (diagnostics.length > 0) logger.warn(`\n${reportText(diagnostics, { colour: false })}`);
         if (hasErrors(diagnostics)) throw new Error('The built site does not verify.');

@@ -6,6 +6,7 @@ import type { Model } from '../core/model/model.ts';
 import { reportText } from '../core/report/text.ts';
 import { asOfFrom } from './as-of.ts';
 import { setCurrentModel } from './current-model.ts';
+import { refreshThemeStyles } from './theme-styles.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -31,9 +32,11 @@ export async function preview(root: string, server: Server, logger: AstroIntegra
       server.ws.send({ type: 'error', err: { message: text, stack: '' } });
       return;
     }
+    const before = model ?? compiled.model;
     model = compiled.model;
     feeds = undefined;
     setCurrentModel(model);
+    refreshThemeStyles(before, model, server.environments);
     // Astro keeps the list of pages until its own content layer says that content has changed.
     for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
     server.ws.send({ type: 'full-reload', path: '*' });
@@ -54,7 +57,7 @@ export async function preview(root: string, server: Server, logger: AstroIntegra
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     feeds ??= collect(model as Model);
     feeds.then((files) => {
-      const file = files.get(path);
+      const file = files.get(path) ?? files.get(`${path}index.json`);
       if (!file) return next();
       response.setHeader('Content-Type', file.mediaType);
       response.end(file.body);

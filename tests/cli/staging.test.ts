@@ -21,14 +21,16 @@ describe('the folder in which a site is built', () => {
   it('is taken away when the build that made it was killed, and only then', async () => {
     await mkdir(join(root, 'dist'));
     for (const owner of [GONE, process.pid, process.ppid]) await mkdir(join(root, `.dist-${owner}/en`), { recursive: true });
+    for (const owner of [GONE, process.ppid]) await mkdir(join(root, `.dist-${owner}.kept`));
     await mkdir(join(root, `.dist-${GONE}.old`));
     await mkdir(join(root, '.dist-notes'));
     await sweepStaging(root);
-    expect((await readdir(root)).sort()).toEqual([`.dist-${process.ppid}`, '.dist-notes', 'dist'].sort());
+    expect((await readdir(root)).sort()).toEqual([`.dist-${process.ppid}`, `.dist-${process.ppid}.kept`, '.dist-notes', 'dist'].sort());
   });
 
   it('gives the standing site back when the build was killed during the swap', async () => {
     await mkdir(join(root, `.dist-${GONE}`));
+    await mkdir(join(root, `.dist-${GONE}.kept`));
     await mkdir(join(root, `.dist-${GONE}.old/en`), { recursive: true });
     await sweepStaging(root);
     expect(await readdir(root)).toEqual(['dist']);

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TLP2, validateObject } from '../../stix/index.ts';
 import { parseJson } from '../../core/parse/json.ts';
-import { refang } from '../../core/model/defang.ts';
+import { refang } from '../../core/model/refang.ts';
 import { UsageError } from '../command.ts';
 import { readPublisher } from './publisher.ts';
 import type { Scaffold } from './scaffold.ts';

@@ -16,6 +16,8 @@ export interface Section {
 export interface Block {
   readonly section: Section;
   readonly words: string;
+  /** Language of the words, where they are quoted from another than that of the text. */
+  readonly language?: string | undefined;
 }
 
 /** Nodes whose words belong together; all others are looked into. */
@@ -42,7 +44,8 @@ export function blocksOf(edition: Edition, text: AdvisoryText, model: RenderCont
     if (node.type === 'heading') section = { name: shown, anchor: headingId(node) };
     put(section, [shown]);
   }
-  put({ name: words.sources, anchor: 'sources' }, edition.sources.map(({ title, publisher }) => `${title} (${publisher})`));
+  const sources: Section = { name: words.sources, anchor: 'sources' };
+  blocks.push(...edition.sources.map(({ title, publisher, language: own }) => ({ section: sources, words: `${title} (${publisher})`, language: own === language ? undefined : own })));
   return blocks;
 }
 

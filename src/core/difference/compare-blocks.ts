@@ -5,6 +5,8 @@ import { compareLists, compareWords, likeness, wordsOf, type Part } from './comp
 export interface ChangedBlock {
   readonly change: 'added' | 'removed' | 'changed';
   readonly parts: readonly Part[];
+  /** Language of the words, where it is not that of the text. */
+  readonly language?: string | undefined;
 }
 
 /** The changed blocks under one heading, in reading order. */
@@ -21,18 +23,19 @@ const MOST_PAIRS = 10_000;
 /** What changed between two texts, by section; blocks that stayed are left out. */
 export function compareBlocks(before: readonly Block[], after: readonly Block[]): ChangedSection[] {
   const sections: { section: Section; blocks: ChangedBlock[] }[] = [];
-  const put = (section: Section, change: ChangedBlock['change'], parts: readonly Part[]) => {
+  const put = ({ language, section }: Block, change: ChangedBlock['change'], parts: readonly Part[]) => {
     const last = sections.at(-1);
-    if (last && last.section.name === section.name) last.blocks.push({ change, parts });
-    else sections.push({ section, blocks: [{ change, parts }] });
+    const changed = { change, parts, ...(language !== undefined && { language }) };
+    if (last && last.section.name === section.name) last.blocks.push(changed);
+    else sections.push({ section, blocks: [changed] });
   };
   let [old, fresh] = [0, 0];
   let [gone, come]: [Block[], Block[]] = [[], []];
   const close = () => {
     for (const [from, to] of pairs(gone, come)) {
-      if (from && to) put(to.section, 'changed', compareWords(from.words, to.words));
-      else if (from) put(from.section, 'removed', [{ mark: 'removed', words: from.words }]);
-      else if (to) put(to.section, 'added', [{ mark: 'added', words: to.words }]);
+      if (from && to) put(to, 'changed', compareWords(from.words, to.words));
+      else if (from) put(from, 'removed', [{ mark: 'removed', words: from.words }]);
+      else if (to) put(to, 'added', [{ mark: 'added', words: to.words }]);
     }
     [gone, come] = [[], []];
   };
@@ -47,11 +50,11 @@ export function compareBlocks(before: readonly Block[], after: readonly Block[])
   return sections.map(({ section, blocks }) => ({ ...section, blocks }));
 }
 
-/** Puts blocks that went beside those that came in their place, so that together they have most in common; the order stays. */
+/** Puts blocks that went beside those of the same language that came in their place, so that together they have most in common; the order stays. */
 function pairs(gone: readonly Block[], come: readonly Block[]): [Block | undefined, Block | undefined][] {
   if (gone.length * come.length > MOST_PAIRS) return [...gone.map((block): [Block, undefined] => [block, undefined]), ...come.map((block): [undefined, Block] => [undefined, block])];
   const [from, to] = [gone.map(({ words }) => wordsOf(words)), come.map(({ words }) => wordsOf(words))];
-  const alike = from.map((one) => to.map((other) => likeness(one, other)));
+  const alike = from.map((one, i) => to.map((other, j) => (gone[i]?.language === come[j]?.language ? likeness(one, other) : 0)));
   // best[i][j]: the most that the blocks from i and from j on can have in common.
   const best = Array.from({ length: gone.length + 1 }, () => new Array<number>(come.length + 1).fill(0));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;

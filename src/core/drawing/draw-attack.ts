@@ -4,14 +4,20 @@ import type { Attack } from '../model/model.ts';
 import { textLine } from './draw-part.ts';
 import { boxed, drawing, stroke, type Drawing } from './drawn.ts';
 import { BORDER, BRAND, GROUND, INK, LAMP, PAPER, WIDTH } from './looks.ts';
-import { wrapped } from './text-width.ts';
+import { shareWidth } from './share-width.ts';
+import { textWidth, wrapped } from './text-width.ts';
 
 export type Way = Attack['ways'][number];
 
 const EDGE = 8;
 const SIZE = 14;
 const LINE = 19;
-const NAME = 12;
+/** Sizes for the names of lanes: the first in which no word is cut, else the smallest. */
+const NAMES = [12, 11];
+const SMALLEST_NAMES = 10;
+const NAME_LINE = 15;
+/** A lane needs this for its shape, and room beside it for an arrow. */
+const NARROWEST = 48;
 
 /** The lanes that a way needs, from left to right. */
 export function lanesOf({ lanes }: Pick<Attack, 'lanes'>, { steps }: Way): Attack['lanes'] {
@@ -27,13 +33,12 @@ export function attackAlt(attack: Attack, way: Way, language: string): string {
 /** Draws one way of an attack: a line for everybody who takes part, and below each arrow what happens. */
 export function drawAttack(attack: Attack, way: Way, language: string): Drawing {
   const lanes = lanesOf(attack, way);
-  const column = (WIDTH - 2 * EDGE) / Math.max(lanes.length, 1);
-  const centre = new Map(lanes.map(({ id }, index) => [id, EDGE + column * (index + 0.5)]));
-  const names = lanes.map(({ name }) => wrapped(name[language] ?? '', column - 2, NAME, true));
-  const top = 54 + Math.max(...names.map((lines) => lines.length)) * 15;
+  const { columns, names, size } = laneNames(lanes.map(({ name }) => name[language] ?? ''));
+  const centre = new Map(lanes.map(({ id }, index) => [id, Math.round(EDGE + columns.slice(0, index).reduce((sum, width) => sum + width, 0) + (columns[index] ?? 0) / 2)]));
+  const top = 54 + Math.max(...names.map((lines) => lines.length)) * NAME_LINE;
   const heads = lanes.flatMap(({ id, draw }, index) => {
     const x = centre.get(id) ?? 0;
-    return [...shape(draw, x), ...(names[index] ?? []).map((line, row) => textLine(line, x, 56 + row * 15, NAME, INK, { bold: true, centred: true }))];
+    return [...shape(draw, x), ...(names[index] ?? []).map((line, row) => textLine(line, x, 56 + row * NAME_LINE, size, INK, { bold: true, centred: true }))];
   });
   let y = top + 14;
   const steps = way.steps.flatMap((step, index) => {
@@ -43,6 +48,15 @@ export function drawAttack(attack: Attack, way: Way, language: string): Drawing 
   });
   const lines = lanes.map(({ id }) => stroke(`M${centre.get(id) ?? 0} ${top - 4}V${y}`, BORDER, 1.5, '4 4'));
   return drawing({ language, title: way.title[language] ?? '', alt: attackAlt(attack, way, language) }, WIDTH, Math.ceil(y + 10), GROUND, [...lines, ...heads, ...steps]);
+}
+
+/** How wide each lane is, and its name in lines: a long word makes its lane wider, or all names smaller, before it is cut. */
+function laneNames(names: readonly string[]): { readonly columns: readonly number[]; readonly names: readonly (readonly string[])[]; readonly size: number } {
+  const needs = (size: number) => names.map((name) => Math.max(NARROWEST, ...name.split(/\s+/).map((word) => Math.ceil(textWidth(word, size, true)) + 2)));
+  const width = WIDTH - 2 * EDGE;
+  const size = NAMES.find((candidate) => needs(candidate).reduce((sum, need) => sum + need, 0) <= width) ?? SMALLEST_NAMES;
+  const columns = shareWidth(width, needs(size));
+  return { columns, names: names.map((name, index) => wrapped(name, (columns[index] ?? 0) - 2, size, true)), size };
 }
 
 function drawStep({ from, to, say, inference }: Way['steps'][number], number: number, centre: ReadonlyMap<string, number>, language: string, top: number): { readonly shapes: readonly XmlElement[]; readonly height: number } {

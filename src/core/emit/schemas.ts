@@ -8,6 +8,7 @@ import { IndicatorRowSchema, IndicatorsFeedSchema } from '../schema/indicator-fe
 import { IndicatorScopeSchema } from '../schema/indicator-scope.ts';
 import { JsonFeedSchema } from '../schema/json-feed.ts';
 import { LabelsSchema } from '../schema/labels.ts';
+import { LookUpIndexSchema, LookUpSchema } from '../schema/look-up.ts';
 import { PageSchema } from '../schema/page.ts';
 import { PublisherSchema } from '../schema/publisher.ts';
 import { ScreenSchema } from '../schema/screen.ts';
@@ -38,6 +39,8 @@ const SCHEMAS: Readonly<Record<string, TSchema>> = {
   'indicator-row': IndicatorRowSchema,
   'indicator-scope': IndicatorScopeSchema,
   'json-feed': JsonFeedSchema,
+  'look-up': LookUpSchema,
+  'look-up-index': LookUpIndexSchema,
 };
 
 /** The JSON Schemas of our documents and feeds, for editors and for partners who validate. */

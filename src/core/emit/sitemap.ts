@@ -51,12 +51,12 @@ function changes(model: Model): (page: SitePage) => string | undefined {
     switch (page.kind) {
       case 'home': case 'advisories': return lists;
       case 'techniques': return lists;
-      case 'indicators': return indicators;
+      case 'indicators': case 'look-up': return indicators;
       case 'indicator-kind': return newest(model.advisories.filter((advisory) => advisory.indicators.some(({ kind }) => kind === page.indicatorKind)), true);
       case 'revision': return byId.get(page.advisory)?.revisions.find(({ number }) => number === page.revision)?.date;
       case 'advisory': case 'stub': case 'self-check': case 'sources': case 'visuals': case 'history': case 'difference': return newest([byId.get(page.advisory) as Advisory], false);
       case 'advisory-indicators': return newest([byId.get(page.advisory) as Advisory], true);
-      case 'page': return undefined;
+      case 'search': case 'page': return undefined;
     }
   };
 }

@@ -59,9 +59,19 @@ export function advisoryIndicatorsPath(advisory: Pick<Advisory, 'id'>, language:
   return `${indicatorsPath(language)}${advisory.id.toLowerCase()}/`;
 }
 
+/** Address of the page on which readers look up whether an address is an indicator. */
+export function lookUpPath(language: string): string {
+  return `/${language}/${strings(language).lookUp.slug}/`;
+}
+
 /** Address of the matrix of ATT&CK techniques. */
 export function techniquesPath(language: string): string {
   return `/${language}/${strings(language).sections.techniques}/`;
+}
+
+/** Address of the page of search. */
+export function searchPath(language: string): string {
+  return `/${language}/${strings(language).sections.search}/`;
 }
 
 /** Address of the layer of a domain for ATT&CK Navigator. */
@@ -87,6 +97,11 @@ export function relationsPath(advisory: string, language: string): string {
 /** Address of the picture of a phone screen. */
 export function screenPath(name: string, language: string): string {
   return `/screens/${name}.${language}.svg`;
+}
+
+/** Address of a picture of the publisher's theme. */
+export function themePicturePath(name: 'logo' | 'favicon'): string {
+  return `/theme/${name}.svg`;
 }
 
 /** Address of an authored page. */

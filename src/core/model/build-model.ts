@@ -7,6 +7,7 @@ import { validateShape } from '../schema/validate.ts';
 import { buildAdvisories } from './build-advisories.ts';
 import { buildObjects } from './build-objects.ts';
 import { buildScreens } from './build-screens.ts';
+import { buildTheme } from './build-theme.ts';
 import { originOf } from './origin.ts';
 import type { Advisory, LabelRegistry, Model, Page, Publisher } from './model.ts';
 import { latest } from './time.ts';
@@ -36,6 +37,7 @@ export function buildModel(sources: Sources, asOf: string): { model?: Model; dia
     pages,
     labels,
     screens,
+    theme: buildTheme(sources),
     shared,
     modified: latest(moments(advisories, shared)),
     asOf,

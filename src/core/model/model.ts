@@ -9,6 +9,8 @@ import type { LabelsDocument } from '../schema/labels.ts';
 import type { PublisherDocument } from '../schema/publisher.ts';
 import type { ScreenDocument } from '../schema/screen.ts';
 import type { ScenariosDocument, SelfCheckDocument } from '../schema/self-check.ts';
+import type { PictureDocument } from '../parse/svg.ts';
+import type { Scheme, ThemeSheets } from '../theme/cascade.ts';
 
 /** The way from a part of the model back to the author's file. */
 export interface Origin {
@@ -25,6 +27,8 @@ export interface Model {
   readonly labels: ReadonlyMap<string, LabelRegistry>;
   /** Phone screens that texts show, by name. */
   readonly screens: ReadonlyMap<string, Screen>;
+  /** How the publisher's own look differs from ours. */
+  readonly theme: Theme;
   /** Objects of `indicators/publisher.*`: the publisher's identity and its extension definitions. */
   readonly shared: readonly AuthoredObject[];
   /** The newest moment in the content: the time of the release. RFC 3339, UTC. */
@@ -157,6 +161,19 @@ export interface Page {
   readonly summary: string;
   readonly body: MarkdownText;
   readonly origin: Origin;
+}
+
+/** The look of a site: what `content/theme/` changes of ours. Each part may be absent. */
+export interface Theme extends ThemeSheets {
+  /** Colour of the header band in hexadecimal, for each colour scheme that the site has: browsers paint their own frame in it. */
+  readonly band: ReadonlyMap<Scheme, string>;
+  readonly logo?: ThemePicture | undefined;
+  readonly favicon?: ThemePicture | undefined;
+}
+
+export interface ThemePicture extends PictureDocument {
+  /** Width and height of its `viewBox`; absent where it has none. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
 
 /** A phone screen that is drawn in each language. */

@@ -1,5 +1,6 @@
 import { KINDS, LANGUAGES, type Kind } from '../../i18n/index.ts';
-import { advisoriesPath, advisoryIndicatorsPath, advisoryPath, differencePath, historyPath, homePath, indicatorsPath, kindPath, pagePath, revisionPath, selfCheckPath, sourcesPath, techniquesPath, visualsPath } from './addresses.ts';
+import { advisoriesPath, advisoryIndicatorsPath, advisoryPath, differencePath, historyPath, homePath, indicatorsPath, kindPath, lookUpPath, pagePath, revisionPath, searchPath, selfCheckPath, sourcesPath, techniquesPath, visualsPath } from './addresses.ts';
+import { hasLookUp } from './look-up-values.ts';
 import type { Advisory, Model } from './model.ts';
 import { editionAt } from './publication.ts';
 import { relationsOf } from './relations.ts';
@@ -14,7 +15,7 @@ interface Addressed {
 
 /** One page of the site in one language: its kind, its address and what it shows, by id. */
 export type SitePage = Addressed & (
-  | { readonly kind: 'home' | 'advisories' | 'indicators' | 'techniques' }
+  | { readonly kind: 'home' | 'advisories' | 'indicators' | 'look-up' | 'search' | 'techniques' }
   | { readonly kind: 'advisory' | 'stub' | 'self-check' | 'sources' | 'visuals' | 'advisory-indicators'; readonly advisory: string }
   | { readonly kind: 'history'; readonly advisory: string }
   /** One revision as it was published, or what it changed in the one before it. */
@@ -95,7 +96,9 @@ function* pagesIn(model: Model, language: string): Generator<SitePage> {
   for (const advisory of model.advisories) {
     if (advisory.indicators.length > 0) yield { kind: 'advisory-indicators', language, address: advisoryIndicatorsPath(advisory, language), advisory: advisory.id };
   }
+  if (hasLookUp(model)) yield { kind: 'look-up', language, address: lookUpPath(language) };
   if (techniques(model).length > 0) yield { kind: 'techniques', language, address: techniquesPath(language) };
+  yield { kind: 'search', language, address: searchPath(language) };
   for (const page of model.pages) {
     if (page.language === language) yield { kind: 'page', language, address: pagePath(page), page: page.id };
   }

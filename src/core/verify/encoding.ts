@@ -4,7 +4,7 @@ import { finding } from './finding.ts';
 import type { Verifier } from './verifier.ts';
 
 /** Files that are not text. */
-const BINARY = /\.(?:png|webp|jpe?g|gif|ico|woff2|pdf|gz|br)$/;
+const BINARY = /\.(?:png|webp|jpe?g|gif|avif|ico|woff2|pdf|gz|br|pagefind|pf_fragment|pf_index|pf_meta)$/;
 
 /** A list of lines with no entry has no line; that entries are missing is for `agreement` to notice. */
 const MAY_BE_EMPTY = /\.ndjson$/;

@@ -7,7 +7,7 @@ import { parseJsonFile } from './json.ts';
 import type { Release, Verifier } from './verifier.ts';
 
 const SCHEMA_FILE = /^schemas\/.*\.json$/;
-const FEED_FILE = /^(?:feeds\/.*|[a-z]{2,3}\/feed)\.json$/;
+const FEED_FILE = /^(?:feeds\/.*|lookup\/.*|[a-z]{2,3}\/feed)\.json$/;
 
 /** Every JSON feed parses, and those that name a schema of this site hold to it, as the schema stands in the release. */
 export const schema: Verifier = {

@@ -71,10 +71,11 @@ function ownSections(language: string): Link[] {
 }
 
 /** What readers may keep or pass on; kilobytes are thousands of bytes, as people count them. */
-function keptLinks(advisory: Advisory, language: string): Link[] {
+function keptLinks(advisory: Advisory, language: string): (Link & { readonly download: boolean })[] {
   const words = strings(language).documents;
   return keptFiles(advisory, language).map(({ address, bytes, kind }) => {
-    return { href: address, text: kind === 'pdf' ? words.pdf(`${shownNumber(Math.max(Math.round(bytes / 1000), 1), language)} kB`) : words[kind] };
+    const text = kind === 'pdf' ? words.pdf(`${shownNumber(Math.max(Math.round((bytes ?? 0) / 1000), 1), language)} kB`) : words[kind];
+    return { href: address, text, download: kind === 'copy' };
   });
 }
 

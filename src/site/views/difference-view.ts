@@ -36,7 +36,7 @@ export function differenceView(model: Model, advisory: Advisory, number: number,
       // A heading that went leads nowhere in the newer text.
       href: section.anchor && changeOfHeading(section) !== 'removed' ? `${address}#${section.anchor}` : undefined,
       mark: marked(changeOfHeading(section), language),
-      blocks: section.blocks.slice(changeOfHeading(section) ? 1 : 0).map(({ change, parts }) => ({ change, name: history.marks[change], parts: parts.map((part) => ({ ...part, name: part.mark === 'same' ? '' : history.marks[part.mark] })) })),
+      blocks: section.blocks.slice(changeOfHeading(section) ? 1 : 0).map(({ change, language: own, parts }) => ({ change, language: own, name: history.marks[change], parts: parts.map((part) => ({ ...part, name: part.mark === 'same' ? '' : history.marks[part.mark] })) })),
     })),
     indicators: difference.indicators && changedTables(model, advisory, difference.indicators, language),
     printLine: [advisory.id, shownDay(difference.after.updated, language, model.publisher.timeZone).text, absolute(model, differencePath(advisory, number, language))].join(' · '),

@@ -1,8 +1,10 @@
-import { absolute, advisoriesPath, homePath, indicatorsPath, pagePath } from '../../core/model/addresses.ts';
+import { absolute, advisoriesPath, homePath, indicatorsPath, pagePath, searchPath } from '../../core/model/addresses.ts';
 import type { Model } from '../../core/model/model.ts';
 import { alternatesOf, isIndexed, translationsOf, type SitePage } from '../../core/model/site-pages.ts';
 import { strings } from '../../i18n/index.ts';
+import { pictureOf, type ShownPicture } from '../documents/share-pictures.ts';
 import { authoredPage } from '../pages.ts';
+import { lookView, type Logo } from './look-view.ts';
 
 /** A link with its words; `language` where they are in another language than the page. */
 export interface Link {
@@ -21,7 +23,10 @@ export interface Frame {
   /** Whether search engines may list this page. */
   readonly indexed: boolean;
   readonly type: 'website' | 'article';
+  /** What programs show beside a link to this page; absent in a preview, and where this build could make none. */
+  readonly picture: ShownPicture | undefined;
   readonly publisher: string;
+  readonly logo: Logo | undefined;
   readonly about: string;
   readonly home: string;
   /** Full address of the chooser of languages. */
@@ -32,6 +37,7 @@ export interface Frame {
   readonly translations: readonly Link[];
   readonly menu: readonly (Link & { readonly current: boolean })[];
   readonly real: Link | undefined;
+  readonly search: Link & { readonly current: boolean };
   readonly footer: readonly Link[];
   readonly feeds: readonly (Link & { readonly mediaType: string })[];
   readonly licence: Link;
@@ -60,7 +66,9 @@ export function frameView(model: Model, page: SitePage, title: string, descripti
     description,
     canonical: absolute(model, page.address),
     type: page.kind === 'advisory' || page.kind === 'stub' ? 'article' : 'website',
+    picture: pictureOf(model, page),
     publisher: name,
+    logo: lookView(model).logo,
     about: publisher.about[language] ?? '',
     home: homePath(language),
     chooser: absolute(model, '/'),
@@ -74,6 +82,7 @@ export function frameView(model: Model, page: SitePage, title: string, descripti
       ...authored('about', words.about),
     ].map((link) => ({ ...link, current: link.href === page.address })),
     real: authored('verify', words.real)[0],
+    search: { href: searchPath(language), text: words.search, current: page.kind === 'search' },
     footer: [...authored('verify', words.real), ...authored('accessibility', words.accessibility), ...authored('about', words.about), ...authored('feeds', words.feeds)],
     feeds: SYNDICATION.map(({ file, mediaType, text }) => ({ href: `${homePath(language)}${file}`, mediaType, text })),
     licence: { href: publisher.licence.url, text: words.licence(publisher.licence.name) },

@@ -2,7 +2,8 @@ import { advisoryPath } from '../../core/model/addresses.ts';
 import type { Indicator, Model } from '../../core/model/model.ts';
 import { strings, type Confidence, type Kind } from '../../i18n/index.ts';
 import { shortDay, shownNumber, type ShownDate } from '../dates.ts';
-import { refang, shownValue } from '../../core/model/defang.ts';
+import { shownValue } from '../../core/model/defang.ts';
+import { refang } from '../../core/model/refang.ts';
 import { feedFiles } from '../feed-files.ts';
 import { groupByKind } from '../indicators-by-kind.ts';
 import { advisoryOf } from '../pages.ts';
@@ -15,6 +16,8 @@ export const MOST_ROWS = 100;
 const MOST_ROWS_BESIDE_TEXT = 20;
 
 export interface IndicatorRow {
+  /** Its id on the page of all indicators of its advisory. */
+  readonly anchor: string;
   /** The value, defanged; absent for a rule. */
   readonly value: string | undefined;
   readonly name: string;
@@ -126,6 +129,7 @@ function row(model: Model, indicator: Indicator, language: string): IndicatorRow
   const value = raw && shownValue(raw, indicator.kind);
   const harmless = (sentence: string) => (raw && value ? sentence.replaceAll(raw, value) : sentence);
   return {
+    anchor: indicator.id,
     value,
     name: harmless(withoutValue(text.name, raw)),
     description: harmless(text.description),
@@ -153,6 +157,7 @@ function ruleLanguage(patternType: string): string {
   return patternType === 'yara' ? 'YARA' : capital(patternType);
 }
 
-function capital(text: string): string {
+/** A word as it begins a line. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
-import { advisoryIndicatorsPath, kindPath, techniquesPath } from '../../core/model/addresses.ts';
+import { advisoryIndicatorsPath, kindPath, lookUpPath, searchPath, techniquesPath } from '../../core/model/addresses.ts';
 import type { Advisory, Indicator, Model } from '../../core/model/model.ts';
+import { hasLookUp } from '../../core/model/look-up-values.ts';
 import { newestFirst } from '../../core/model/publication.ts';
 import { techniques } from '../../core/model/techniques.ts';
 import { strings, type Kind } from '../../i18n/index.ts';
@@ -25,6 +26,8 @@ export function indicatorsView(model: Model, language: string) {
   const { kinds } = strings(language);
   return {
     language,
+    lookUp: lookUpPage(model, language),
+    search: searchPath(language),
     techniques: techniques(model).length > 0 ? techniquesPath(language) : undefined,
     byKind: [...indicatorsByKind(model)].map(([kind, indicators]) => countRow(model, indicators, language, { href: kindPath(kind, language), text: kinds[kind].many })),
     byAdvisory: newestFirst(model.advisories)
@@ -43,6 +46,8 @@ export interface IndicatorTablesView {
   readonly title: string;
   readonly summary: string;
   readonly advisory: Link | undefined;
+  /** Address of the page on which a reader can look up one address. */
+  readonly lookUp: string | undefined;
   readonly showAdvisory: boolean;
   readonly tables: IndicatorTables;
   readonly downloads: readonly Download[];
@@ -57,6 +62,7 @@ export function indicatorKindView(model: Model, kind: Kind, language: string): I
     title: words.kindTitle(many),
     summary: words.kindSummary(many),
     advisory: undefined,
+    lookUp: lookUpPage(model, language),
     showAdvisory: true,
     tables: indicatorTables(model, indicatorsByKind(model).get(kind) ?? [], language),
     downloads: wholeTables(model),
@@ -72,10 +78,15 @@ export function advisoryIndicatorsView(model: Model, advisory: Advisory, languag
     title: words.advisoryTitle(advisory.id),
     summary: words.advisorySummary(title),
     advisory: { href, text: title },
+    lookUp: lookUpPage(model, language),
     showAdvisory: false,
     tables: indicatorTables(model, advisory.indicators, language),
     downloads: (feedFiles(model).perAdvisory.get(advisory.id) ?? []).map(download),
   };
+}
+
+function lookUpPage(model: Model, language: string): string | undefined {
+  return hasLookUp(model) ? lookUpPath(language) : undefined;
 }
 
 /** The files in which every live indicator is a row. */

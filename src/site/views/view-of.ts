@@ -9,8 +9,10 @@ import { frameView, type Frame } from './frame-view.ts';
 import { historyView, type HistoryView } from './history-view.ts';
 import { homeView, type HomeView } from './home-view.ts';
 import { advisoryIndicatorsView, indicatorKindView, indicatorsView, type IndicatorTablesView, type IndicatorsView } from './indicators-view.ts';
+import { lookUpView, type LookUpView } from './look-up-view.ts';
 import { pageView, type PageView } from './page-view.ts';
 import { revisionView, type RevisionView } from './revision-view.ts';
+import { searchView, type SearchView } from './search-view.ts';
 import { selfCheckView, type SelfCheckView } from './self-check-view.ts';
 import { sourcesView, type SourcesView } from './sources-view.ts';
 import { stubView, type StubView } from './stub-view.ts';
@@ -28,6 +30,8 @@ export type Content =
   | { readonly layout: 'difference'; readonly view: DifferenceView }
   | { readonly layout: 'indicators'; readonly view: IndicatorsView }
   | { readonly layout: 'indicator-tables'; readonly view: IndicatorTablesView }
+  | { readonly layout: 'look-up'; readonly view: LookUpView }
+  | { readonly layout: 'search'; readonly view: SearchView }
   | { readonly layout: 'self-check'; readonly view: SelfCheckView }
   | { readonly layout: 'sources'; readonly view: SourcesView }
   | { readonly layout: 'techniques'; readonly view: TechniquesView }
@@ -59,11 +63,11 @@ export function viewOf(model: Model, page: SitePage): { readonly frame: Frame; r
     }
     case 'history': {
       const view = historyView(model, advisoryOf(model, page.advisory), language);
-      return shown(words.history.title, view.summary, { layout: 'history', view });
+      return shown(`${words.history.title}: ${view.advisory.text}`, view.summary, { layout: 'history', view });
     }
     case 'difference': {
       const view = differenceView(model, advisoryOf(model, page.advisory), page.revision, language);
-      return shown(view.title, view.summary, { layout: 'difference', view });
+      return shown(`${view.title}: ${view.advisory.text}`, view.summary, { layout: 'difference', view });
     }
     case 'indicators':
       return shown(words.frame.indicators, words.indicators.summary, { layout: 'indicators', view: indicatorsView(model, language) });
@@ -75,16 +79,20 @@ export function viewOf(model: Model, page: SitePage): { readonly frame: Frame; r
       const view = advisoryIndicatorsView(model, advisoryOf(model, page.advisory), language);
       return shown(view.title, view.summary, { layout: 'indicator-tables', view });
     }
+    case 'look-up':
+      return shown(words.lookUp.title, words.lookUp.summary, { layout: 'look-up', view: lookUpView(model, language) });
     case 'self-check': {
       const view = selfCheckView(model, advisoryOf(model, page.advisory), language);
       return shown(view.title, view.summary, { layout: 'self-check', view });
     }
     case 'visuals': {
       const view = visualsView(model, advisoryOf(model, page.advisory), language);
-      return shown(words.visuals.title, view.summary, { layout: 'visuals', view });
+      return shown(`${words.visuals.title}: ${view.advisory.text}`, view.summary, { layout: 'visuals', view });
     }
     case 'techniques':
       return shown(words.techniques.title, words.techniques.summary, { layout: 'techniques', view: techniquesView(model, language) });
+    case 'search':
+      return shown(words.search.title, words.search.summary, { layout: 'search', view: searchView(model, language) });
     case 'sources': {
       const view = sourcesView(advisoryOf(model, page.advisory), language);
       return shown(view.title, view.summary, { layout: 'sources', view });

@@ -33,6 +33,13 @@ describe('two texts of blocks', () => {
     expect(shown(before, after)).toEqual([['Top', ['added: First take a picture.', 'changed: Remove every device that you do not know| at all|.']]]);
   });
 
+  it('keep the language of words that are quoted, and set no quotation beside one in another language', () => {
+    const quoted = (words: string, language: string): Block => ({ section: { name: 'Sources' }, words, language });
+    const changes = (before: Block, after: Block) => compareBlocks([before], [after]).flatMap(({ blocks: changed }) => changed.map(({ change, language }) => [change, language]));
+    expect(changes(quoted('Warning of the agency (A)', 'en'), quoted('Warning of the agencies (A)', 'en'))).toEqual([['changed', 'en']]);
+    expect(changes(quoted('Alarm Signal (A)', 'en'), quoted('Alarm Signal (A) neu', 'de'))).toEqual([['removed', 'en'], ['added', 'de']]);
+  });
+
   it('never lose or invent a block', () => {
     const text = fc.array(fc.constantFrom('a b c', 'a b d', 'a', 'e f g h', 'e f g', 'x'), { maxLength: 12 });
     fc.assert(fc.property(text, text, (before, after) => {
