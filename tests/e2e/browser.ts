@@ -1,16 +1,16 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { ServedSite } from './setup.ts';
 import { unpackBrowser } from './unpack-browser.ts';
 
-/** Starts a browser that asks nothing of the network by itself. */
-async function launchBrowser(): Promise<Browser> {
+/** How a browser starts that asks nothing of the network by itself. `more` is added to its environment. */
+export async function launchOptions(more: Readonly<Record<string, string>> = {}): Promise<LaunchOptions & { readonly args: readonly string[] }> {
   const { executablePath, environment } = await unpackBrowser();
-  return chromium.launch({
+  return {
     executablePath,
-    env: { ...(process.env as Record<string, string>), ...environment },
+    env: { ...(process.env as Record<string, string>), ...environment, ...more },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  });
+  };
 }
 
 interface Visit {
@@ -20,19 +20,19 @@ interface Visit {
   readonly strange: readonly string[];
 }
 
-/** A browser for the tests of one file. Each visit has a fresh context; the one before it is closed. */
-export function useBrowser(site: ServedSite = inject('site')): {
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+/** A browser for the tests of one file, started as `options` says. Each visit has a fresh context; the one before it is closed. */
+export function useBrowser(site: Pick<ServedSite, 'address'> = inject('site'), options: () => Promise<LaunchOptions> = launchOptions): {
+  visit(path: string, context?: BrowserContextOptions): Promise<Visit>;
+  open(path: string, context?: BrowserContextOptions): Promise<Page>;
 } {
   let browser: Browser | undefined;
-  beforeAll(async () => { browser = await launchBrowser(); });
+  beforeAll(async () => { browser = await chromium.launch(await options()); });
   afterAll(() => browser?.close());
 
-  async function visit(path: string, options?: BrowserContextOptions): Promise<Visit> {
+  async function visit(path: string, context?: BrowserContextOptions): Promise<Visit> {
     if (!browser) throw new Error('The browser starts before the first test of the file.');
-    for (const context of browser.contexts()) await context.close();
-    const page = await (await browser.newContext(options)).newPage();
+    for (const before of browser.contexts()) await before.close();
+    const page = await (await browser.newContext(context)).newPage();
     const strange: string[] = [];
     page.on('request', (request) => { if (!request.url().startsWith(site.address)) strange.push(request.url()); });
     page.on('console', (message) => { if (message.type() === 'error') strange.push(message.text()); });
@@ -42,5 +42,5 @@ export function useBrowser(site: ServedSite = inject('site')): {
     return { page, status: response?.status(), strange };
   }
 
-  return { visit, open: async (path, options) => (await visit(path, options)).page };
+  return { visit, open: async (path, context) => (await visit(path, context)).page };
 }

@@ -1,20 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { childrenOf, parseXml, textIn } from '../../src/core/verify/xml.ts';
-import { serveFolder } from '../../src/serve/node.ts';
 import { useBrowser } from './browser.ts';
-import { pagesIn } from './pages-in.ts';
-import type { ServedSite } from './setup.ts';
-import { buildThreeLanguages } from './three-languages.ts';
+import { SITE_MODEL } from './site-model.ts';
+import { STUB } from './three-languages.ts';
 
-const folder = await buildThreeLanguages();
-const server = await serveFolder(folder, 0);
-const site: ServedSite = { folder, address: server.address, pages: pagesIn(folder) };
-afterAll(() => server.close());
+const site = inject('threeLanguages');
+const { folder } = site;
 
 const ORIGIN = 'https://advisories.example.org';
-const STUB = '/de/warnungen/falsche-anmeldeseite/';
 const STALE = '/en/advisories/parcel-that-never-comes/';
 const inLanguage = (path: string) => /^\/(nl|en|de)\//.exec(path)?.[1];
 
@@ -137,8 +132,6 @@ describe.each([['this repository', inject('site')], ['another organisation', inj
       for (const element of document.querySelectorAll('body, body *')) {
         // Who published a source is a proper name, which needs no mark (WCAG 2.2, success criterion 3.1.2).
         if (element.closest('[translate=no], code') || element.matches('.source-facts, .publisher')) continue;
-        // A comparison of two revisions shows titles of sources word by word.
-        if (element.closest('.change-section')?.querySelector('h3 a[href$="#sources"]')) continue;
         const language = (element.closest('[lang]') as HTMLElement).lang;
         const words = own(element).toLowerCase().match(/\p{L}+/gu) ?? [];
         const count = (code: string) => words.filter((word) => smallWords[code]?.includes(word)).length;
@@ -154,6 +147,26 @@ describe.each([['this repository', inject('site')], ['another organisation', inj
       .filter((link) => /^\/[a-z]{2}\//.test(link.pathname) && !link.pathname.startsWith(`/${document.documentElement.lang}/`) && link.hreflang !== link.pathname.slice(1, 3))
       .map((link) => link.outerHTML));
     expect(silent).toEqual([]);
+  });
+});
+
+describe('the title of a source', () => {
+  const browser = useBrowser();
+  /** Each title that a reader would know again in a text, with its language. */
+  const titles = SITE_MODEL.advisories.flatMap((advisory) => [advisory, ...advisory.past]).flatMap(({ sources }) => sources.flatMap(({ title, language }) => (language !== undefined && title.length > 20 ? [[title, language] as const] : [])));
+
+  it.each(inject('site').pages.filter(inLanguage))('says its language wherever it stands: %s', async (path) => {
+    const page = await browser.open(path);
+    expect(await page.evaluate((known) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const wrong: string[] = [];
+      while (texts.nextNode()) {
+        const { currentNode: { parentElement, textContent } } = texts;
+        const said = parentElement?.closest('[lang]')?.getAttribute('lang');
+        for (const [title, language] of known) if (textContent?.includes(title) && said !== language) wrong.push(`${said}, not ${language}: ${title}`);
+      }
+      return wrong;
+    }, titles)).toEqual([]);
   });
 });
 

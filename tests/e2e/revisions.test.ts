@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'EN-301-549v4', 'best-practice'];
 
 const site = inject('site');
 const REVISIONS = site.pages.filter((path) => /\/v\d+\/$/.test(path));
@@ -76,17 +74,6 @@ describe('a reader', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.print-line').innerText()).toContain(path);
     expect(await page.locator('.print-line').isVisible()).toBe(true);
-  });
-});
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  const browser = useBrowser();
-
-  // Revisions are laid out as their advisories are; accessibility.test.ts judges each of them on a phone.
-  it.each([...HISTORIES, ...DIFFERENCES])('axe finds nothing on a wide screen: %s', async (path) => {
-    const page = await browser.open(path, { colorScheme, viewport: { width: 1280, height: 900 } });
-    const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect([...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   });
 });
 

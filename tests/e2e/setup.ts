@@ -7,6 +7,7 @@ import { serveFolder, type RunningServer } from '../../src/serve/node.ts';
 import { setCurrentModel } from '../../src/site/current-model.ts';
 import { hostileModel } from '../core/emit/hostile-site.ts';
 import { pagesIn } from './pages-in.ts';
+import { buildThreeLanguages } from './three-languages.ts';
 
 /** A site that is built and served, with the address of every page as it begins: `/nl/`. */
 export interface ServedSite {
@@ -26,6 +27,8 @@ declare module 'vitest' {
     readonly draft: string;
     /** A site that is hostile in every authored field. */
     readonly hostileSite: ServedSite;
+    /** The small site in Dutch, English and German, the last of which was added as a file. */
+    readonly threeLanguages: ServedSite;
   }
 }
 
@@ -33,7 +36,7 @@ const DRAFT = 'EX-2026-0009';
 
 const CACHE = join(process.cwd(), '.cache', 'e2e');
 
-/** Builds three sites once and serves them for all end-to-end tests. */
+/** Builds four sites once and serves them for all end-to-end tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
@@ -60,6 +63,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   setCurrentModel(hostileModel());
   await build({ root: process.cwd(), outDir: hostile, logLevel: 'error' });
   project.provide('hostileSite', await serve(hostile));
+
+  project.provide('threeLanguages', await serve(await buildThreeLanguages()));
 
   return async () => { for (const server of servers) await server.close(); };
 }

@@ -7,6 +7,9 @@ import { AS_OF, smallSite } from '../fixtures/small-site.ts';
 const FIXTURE = join(process.cwd(), 'tests/fixtures/three-languages');
 const FOLDER = join(process.cwd(), '.cache', 'three-languages');
 
+/** The page of an advisory that was not translated into German. */
+export const STUB = '/de/warnungen/falsche-anmeldeseite/';
+
 /**
  * Builds the small site in Dutch, English and German, and says where. Seinpost itself speaks no German: a copy of `src` gets
  * what anyone would add, one file of words and one line in the list.
@@ -15,6 +18,8 @@ export async function buildThreeLanguages(): Promise<string> {
   rmSync(FOLDER, { recursive: true, force: true });
   const source = join(FOLDER, 'src');
   cpSync('src', source, { recursive: true });
+  // The page on tests takes the versions of tools from it.
+  cpSync('package.json', join(FOLDER, 'package.json'));
   const list = join(source, 'i18n', 'index.ts');
   const before = readFileSync(list, 'utf8');
   const after = before.replace('{ nl, en }', '{ nl, en, de }');

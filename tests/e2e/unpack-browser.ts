@@ -39,7 +39,7 @@ async function unpackInto(folder: string): Promise<void> {
   try {
     await chromium.executablePath();
     await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
-    await writeFile(join(staging, 'fonts', 'fonts.conf'), fontConfiguration(join(folder, 'fonts'), join(folder, 'font-cache')));
+    await writeFile(join(staging, 'fonts', 'fonts.conf'), fontConfiguration([join(folder, 'fonts'), '/usr/share/fonts'], join(folder, 'font-cache')));
     await rename(staging, folder);
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
@@ -48,14 +48,26 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
+/**
+ * The environment in which the packed browser knows no fonts but its own, so that it draws the same letters on every
+ * machine; undefined for a named browser, which brings none.
+ */
+export async function packedFontsOnly(): Promise<Readonly<Record<string, string>> | undefined> {
+  const { environment } = await unpackBrowser();
+  const fonts = environment['FONTCONFIG_PATH'];
+  if (fonts === undefined) return undefined;
+  const folder = join(CACHE, 'packed-fonts');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'fonts.conf'), fontConfiguration([fonts], join(folder, 'cache')));
+  return { FONTCONFIG_PATH: folder };
+}
+
 /** The packed configuration names folders of another system, and the browser dies on a page when it finds no font. */
-function fontConfiguration(fonts: string, cache: string): string {
+function fontConfiguration(fonts: readonly string[], cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${fonts}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${cache}</cachedir>
+${fonts.map((folder) => `  <dir>${folder}</dir>\n`).join('')}  <cachedir>${cache}</cachedir>
 </fontconfig>
 `;
 }
