@@ -114,6 +114,13 @@ describe('what may not leave stays inside', () => {
     }
   });
 
+  it('a draft does not even move the time of a release', () => {
+    const read = (path: string) => JSON.parse(drafted.get(path)?.body ?? '') as { modified: string; objects: { modified?: string }[] };
+    const newest = read('feeds/stix/bundle.json').objects.flatMap(({ modified }) => modified ?? []).sort().at(-1);
+    expect(newest).not.toBe(model.modified);
+    expect(read('feeds/index.json').modified).toBe(newest);
+  });
+
   const everyIndicator = model.advisories.flatMap(({ indicators }) => indicators);
   const withdrawn = model.advisories.filter(({ status }) => status === 'withdrawn').flatMap(({ indicators }) => indicators);
 

@@ -9,8 +9,8 @@ import { buildObjects } from './build-objects.ts';
 import { buildScreens } from './build-screens.ts';
 import { buildTheme } from './build-theme.ts';
 import { originOf } from './origin.ts';
-import type { Advisory, LabelRegistry, Model, Page, Publisher } from './model.ts';
-import { latest } from './time.ts';
+import type { LabelRegistry, Model, Page, Publisher } from './model.ts';
+import { releaseMoment } from './release-moment.ts';
 
 export const LINK_CODES = ['site/missing-publisher', 'advisory/missing-facts', 'indicators/missing-objects', 'indicators/unknown-advisory'] as const;
 
@@ -39,7 +39,7 @@ export function buildModel(sources: Sources, asOf: string): { model?: Model; dia
     screens,
     theme: buildTheme(sources),
     shared,
-    modified: latest(moments(advisories, shared)),
+    modified: releaseMoment({ advisories, shared }),
     asOf,
     unreadable,
   });
@@ -84,12 +84,4 @@ function buildPages(sources: Sources, diagnostics: Diagnostic[], unreadable: Set
     else unreadable.add(front.file);
   }
   return pages.sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.language, b.language));
-}
-
-function* moments(advisories: readonly Advisory[], shared: Model['shared']): Generator<string> {
-  for (const { updated, objects } of advisories) {
-    yield updated;
-    for (const { object } of objects) if ('modified' in object) yield object.modified;
-  }
-  for (const { object } of shared) if ('modified' in object) yield object.modified;
 }

@@ -1,9 +1,11 @@
 import { byCodeUnit } from '../diagnostic.ts';
 import type { Advisory, Edition, Model } from './model.ts';
+import { releaseMoment } from './release-moment.ts';
 
-/** The model without drafts: neither their words nor their indicators reach any page or feed. */
+/** The model without drafts: neither their words nor their indicators reach any page or feed, and they do not move its time. */
 export function withoutDrafts(model: Model): Model {
-  return Object.freeze({ ...model, advisories: model.advisories.filter((advisory) => advisory.status !== 'draft') });
+  const advisories = model.advisories.filter((advisory) => advisory.status !== 'draft');
+  return Object.freeze({ ...model, advisories, modified: releaseMoment({ advisories, shared: model.shared }) });
 }
 
 /** Every edition that readers can look up: of each advisory what stands now, then what was published before it. */
