@@ -1,9 +1,9 @@
 import { TLP2, type StixObject } from '../../stix/index.ts';
 import { readByMvt } from '../formats/mvt.ts';
-import { bundleFacts } from '../formats/stix-bundle.ts';
+import { bundleFacts, extensionsIn } from '../formats/stix-bundle.ts';
 import { toReport } from '../formats/stix-report.ts';
 import { liveIndicators } from '../model/live-indicators.ts';
-import type { Model } from '../model/model.ts';
+import type { Advisory, Model } from '../model/model.ts';
 import type { Emitter } from './emitter.ts';
 import { jsonList } from './json-document.ts';
 
@@ -31,10 +31,12 @@ export const mvt: Emitter = {
 /** Each object as it stands in the bundle of everything. By the report, MVT says which advisory a find belongs to. */
 function* mvtObjects(model: Model): Generator<StixObject> {
   const readable = new Set([...liveIndicators(model)].filter(readByMvt).map(({ id }) => id));
+  const readableOf = (advisory: Advisory) => advisory.objects.map(({ object }) => object).filter(({ id }) => readable.has(id));
+  const inUse = extensionsIn(model.advisories.flatMap(readableOf));
   yield TLP2.clear;
-  yield* model.shared.map(({ object }) => object).filter(({ type }) => type === 'identity' || type === 'extension-definition');
+  yield* model.shared.map(({ object }) => object).filter(({ id, type }) => type === 'identity' || inUse.has(id));
   for (const advisory of model.advisories) {
-    const found = advisory.objects.map(({ object }) => object).filter(({ id }) => readable.has(id));
+    const found = readableOf(advisory);
     if (found.length > 0) yield* [toReport(advisory, model), ...found];
   }
 }

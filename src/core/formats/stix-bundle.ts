@@ -30,16 +30,18 @@ function* allObjects(advisories: readonly Advisory[], model: Model): Generator<S
 
 /** The publisher's own objects, without the extension definitions that none of the advisories uses. */
 function* sharedObjects(advisories: readonly Advisory[], model: Model): Generator<StixObject> {
-  const inUse = new Set<string>();
-  for (const { objects } of advisories) for (const { object } of objects) for (const id of extensionsOf(object)) inUse.add(id);
+  const inUse = extensionsIn(advisories.flatMap(({ objects }) => objects.map(({ object }) => object)));
   const needed = (id: string) => !id.startsWith('extension-definition--') || inUse.has(id);
   for (const { object } of model.shared) {
     if (needed(object.type === 'language-content' ? object.object_ref : object.id)) yield object;
   }
 }
 
-function extensionsOf(object: StixObject): string[] {
-  return 'extensions' in object ? Object.keys(object.extensions ?? {}) : [];
+/** The ids of the extension definitions that objects use, and the names of extensions that the standard defines. */
+export function extensionsIn(objects: Iterable<StixObject>): ReadonlySet<string> {
+  const inUse = new Set<string>();
+  for (const object of objects) for (const id of 'extensions' in object ? Object.keys(object.extensions ?? {}) : []) inUse.add(id);
+  return inUse;
 }
 
 /** What can be said of a bundle when its objects have been gone through once. */

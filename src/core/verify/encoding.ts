@@ -6,8 +6,8 @@ import type { Verifier } from './verifier.ts';
 /** Files that are not text. */
 const BINARY = /\.(?:png|webp|jpe?g|gif|avif|ico|woff2|pdf|gz|br|pagefind|pf_fragment|pf_index|pf_meta)$/;
 
-/** A list of lines with no entry has no line; that entries are missing is for `agreement` to notice. */
-const MAY_BE_EMPTY = /\.ndjson$/;
+/** A list of lines with no entry has no line; that entries are missing is for `agreement` and `misp` to notice. */
+const MAY_BE_EMPTY = /\.ndjson$|^feeds\/misp\/hashes\.csv$/;
 
 /** Every text file is UTF-8 without a byte order mark, and holds something. */
 export const encoding: Verifier = {

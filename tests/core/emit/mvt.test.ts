@@ -33,3 +33,13 @@ it('holds live indicators alone', async () => {
   expect(found).not.toEqual([]);
   expect(found.filter(({ id }) => !live.has(id))).toEqual([]);
 });
+
+it('of a site without indicators holds its marking and its publisher', async () => {
+  const model = await modelOf(SMALL_SITE);
+  const bare = { ...model, advisories: model.advisories.map((advisory) => ({ ...advisory, indicators: [], objects: [] })) };
+  const files = await build(bare);
+  const objectsOf = (path: string) => (JSON.parse(files.get(path)?.body ?? '') as { objects: { type: string }[] }).objects;
+  const objects = objectsOf('feeds/stix/mvt.stix2');
+  expect(objects.map(({ type }) => type)).toEqual(['marking-definition', 'identity']);
+  for (const object of objects) expect(objectsOf('feeds/stix/bundle.json')).toContainEqual(object);
+});
